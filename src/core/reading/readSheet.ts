@@ -6,6 +6,7 @@ import { headerRowOf, type Settings } from '../scorecard/settings';
 import { fold, oneLine } from '../text/fold';
 import { NO_FIGURE } from '../text/marks';
 import { meaningsSet, readMeanings } from './columns/byHand';
+import { findCumulativeMark } from './cumulativeMark';
 import { titleTime } from './columns/titleTime';
 import { MergeIndex } from './merges';
 import { readFiguresAgain } from './figuresAgain';
@@ -52,9 +53,10 @@ function readWhole(
   const meanings = meaningsSet(settings, grid.sheet);
   const { arrangements, unfit, rest, inVain } = arrangeAsSet(grid, merges, { meanings, headerRow });
   const { tables, unread, headers } = findTables(rest, merges, readMeanings(meanings), headerRow);
-  const read = readTables(rest, merges, tables, polarities, before);
+  const mark = findCumulativeMark(grid);
+  const read = readTables(rest, merges, tables, polarities, mark, before);
   const arranged = arrangements.map((arrangement) =>
-    readArranged(arrangement, grid, merges, polarities, meanings).map((scorecard) =>
+    readArranged(arrangement, grid, merges, polarities, { meanings, mark }).map((scorecard) =>
       withSetInVain(scorecard, arrangement, inVain, meanings),
     ),
   );
@@ -88,14 +90,14 @@ function readArranged(
   sheet: Grid,
   merges: MergeIndex,
   polarities: SetPolarities,
-  meanings: ReadonlyMap<number, string>,
+  { meanings, mark }: { readonly meanings: ReadonlyMap<number, string>; readonly mark: string | null },
 ): readonly Scorecard[] {
   const { grid } = arrangement;
   const own = new MergeIndex(grid.merges);
   // What was set for the columns of the sheet stands in the headings of the arranged table.
   const timeAbove = () => titleTime(sheet, arrangement.region.top, arrangement.region.left);
   const { tables } = findTables(grid, own, new Map(), null, timeAbove);
-  return readTables(grid, own, tables, polarities, null).map(({ scorecard }, index) => {
+  return readTables(grid, own, tables, polarities, mark, null).map(({ scorecard }, index) => {
     const mapped = mapBack(scorecard, arrangement, sheet, merges);
     return {
       ...mapped,
@@ -165,6 +167,7 @@ function readTables(
   merges: MergeIndex,
   tables: readonly Table[],
   polarities: SetPolarities,
+  cumulativeMark: string | null,
   before: KeptReading | null,
 ): readonly KeptTable[] {
   const read = tables.map((table) => {
@@ -192,6 +195,7 @@ function readTables(
           headerRows: table.headerRows,
           sectionRows: table.sectionRows,
           title: table.title,
+          cumulativeMark,
         },
         polarities,
         findEarlier(table, before),

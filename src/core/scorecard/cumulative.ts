@@ -17,6 +17,11 @@ const MAY_FALL =
 const NO_TOTAL =
   /\brates?\b|\breduc\w+|\bchanges?\b|\b(?:over|under)spen[dt]\w*|\bforecast\b|\bposition\b|\boutstanding\b|\bin (?:temporary|care)\b|\bwaiting\b|\bopen cases\b|\bscores?\b|\barrears\b|\breserves?\b|\bvacanc\w+|\brolling\b|\b(?:12|twelve)[- ]m(?:on)?ths?\b|\bopen (?:for|over|more|longer|at|on)\b|\b(?:still|currently|remaining|left) (?:open|live|overdue)\b|\b(?:overdue|vacant|empty|backlog|headcount|in post|fte|at (?:the )?(?:\w+[- ])?end|at \d{1,2} \w+|snapshot|on (?:the|a) (?:list|register|books|roll)|in stock|queue)\b/i;
 
+/** Whether a row is said to count from the beginning of the year, or of all time. */
+export function saysTotal({ name, isCumulative }: Pick<Indicator, 'name' | 'isCumulative'>): boolean {
+  return isCumulative || SAYS_TOTAL.test(name);
+}
+
 /** Whether what a name calls cumulative can fall all the same. */
 export function mayFall({ name, unit }: Pick<Indicator, 'name' | 'unit'>): boolean {
   return (
@@ -30,7 +35,8 @@ export function mayFall({ name, unit }: Pick<Indicator, 'name' | 'unit'>): boole
  */
 export function isCumulative(indicator: Indicator): boolean {
   const { name, polarity, polaritySource } = indicator;
-  if (!indicator.isCumulative || WITHIN_YEAR.test(name) || mayFall(indicator)) return false;
+  if (!indicator.isCumulative || indicator.isWithinYear || WITHIN_YEAR.test(name) || mayFall(indicator))
+    return false;
   return polarity !== 'lower' || polaritySource === 'targets';
 }
 
@@ -42,7 +48,7 @@ export function isRunningTotal({ name, unit, isGap, isCumulative, values }: Indi
   if (NEVER_TOTALS.has(unit) || isGap || MAY_FALL.test(name)) return false;
   // What is lost adds up downwards.
   if (values.some(({ number }) => number !== null && number < 0)) return false;
-  if (isCumulative || SAYS_TOTAL.test(name)) return true;
+  if (saysTotal({ name, isCumulative })) return true;
   const ofSeries = values.filter(({ column }) => column.field !== 'comparator');
   if (ofSeries.length > 0 && ofSeries.every(({ column }) => SAYS_TOTAL.test(column.label)))
     return (
@@ -61,8 +67,7 @@ const LEAST_GROWTH = 1.8;
  * and its targets, or its actuals but for one, do grow to nearly twice the first or more.
  */
 export function isGrowingShare({ name, unit, isGap, isCumulative, values }: Indicator): boolean {
-  if (unit !== 'percentage' || isGap || !(isCumulative || SAYS_TOTAL.test(name)) || !DONE.test(name))
-    return false;
+  if (unit !== 'percentage' || isGap || !saysTotal({ name, isCumulative }) || !DONE.test(name)) return false;
   const plain = name.replace(SAYS_SHARE, ' ').replace(/business rates/gi, ' ');
   if (MAY_FALL.test(plain) || NO_TOTAL.test(plain)) return false;
   return (['target', 'actual'] as const).some((field) => {

@@ -208,6 +208,8 @@ export interface Indicator {
   readonly isGap: boolean;
   /** Whether its name says that it counts everything up to its date. */
   readonly isCumulative: boolean;
+  /** Whether it is a mark that says so, as it does of what is added up anew each year; absent where not. */
+  readonly isWithinYear?: true;
   readonly polarity: Polarity;
   readonly polaritySource: PolaritySource;
   /** One for every figure column, in the sheet's order. */

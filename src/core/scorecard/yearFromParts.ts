@@ -1,7 +1,7 @@
 import { isStock } from './stock';
 import { ADDED } from './addsUp';
 import { isAddedUp } from '../sheet/sumRange';
-import { isRunningTotal } from './cumulative';
+import { isRunningTotal, saysTotal } from './cumulative';
 import { isPartOfYear, isToDate } from './period';
 import { isTold } from './partsExplained';
 import type { Indicator, Unit, Value } from './scorecard';
@@ -49,7 +49,7 @@ export function judgeYear(indicator: Indicator, { whole, parts, areAll }: YearWi
   const unsound = unsoundFigures(indicator);
   if ([year, ...given].some((value) => unsound.has(value) || !isPlain(value))) return null;
   // The parts of a growing share come neither to a sum nor to an average.
-  if (NEVER_SUMS.has(indicator.unit) && indicator.isCumulative) return null;
+  if (NEVER_SUMS.has(indicator.unit) && saysTotal(indicator)) return null;
   if (isTold(indicator) || given.every(({ number }) => number === 0)) return null;
   const isComplete = areAll && given.length === columns.length;
   const sum = given.reduce((total, { number }) => total + number!, 0);

@@ -43,7 +43,9 @@ function yearsOf(
     const whole = wholeOf(ordered, startOf(ordered[0]!), columns);
     if (!whole || !areOneEach(ordered)) return [];
     const kind = kindOf(ordered[0]!);
-    const isSoFar = isToDate(whole.period) || TO_DATE.test(whole.label) || !isOver(whole);
+    // What is wanted of a year is wanted of all of it, however far the year has come.
+    const isRunning = whole.field !== 'target' && !isOver(whole);
+    const isSoFar = isToDate(whole.period) || TO_DATE.test(whole.label) || isRunning;
     const filled = isSoFar ? ordered.filter(({ isBlank }) => !isBlank) : ordered;
     if (filled.length < 2) return [];
     return {

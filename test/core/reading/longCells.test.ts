@@ -6,8 +6,10 @@ import { isAwaitedText, isMissingMark } from '../../../src/core/reading/missingM
 import { readPeriod } from '../../../src/core/reading/periods';
 import { readRelativeTarget } from '../../../src/core/reading/relative';
 import { figuresInCell } from '../../../src/core/scorecard/twoFigures';
+import { findCumulativeMark } from '../../../src/core/reading/cumulativeMark';
 import { isChangeName, isCumulativeName, isGapName, readUnit } from '../../../src/core/reading/units';
 import { showsPerCent } from '../../../src/core/sheet/numberFormat';
+import { gridOf } from '../../support/grid';
 import { someOf } from '../../support/quick';
 import { workOf } from '../../support/workOf';
 
@@ -30,6 +32,7 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   ['names of gaps', isGapName],
   ['names of changes', isChangeName],
   ['names of running totals', isCumulativeName],
+  ['marks of running totals', (text) => findCumulativeMark(gridOf([[`cumulative ${text}`]]))],
   ['per cent formats', (text) => showsPerCent(`${text}%`, 1)],
 ];
 

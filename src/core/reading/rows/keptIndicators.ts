@@ -12,6 +12,7 @@ export interface EarlierTable {
 export function hasSameColumns(table: TableSheet, before: TableSheet): boolean {
   return (
     table.place.grid.date1904 === before.place.grid.date1904 &&
+    table.place.cumulativeMark === before.place.cumulativeMark &&
     table.hasPlusSigns() === before.hasPlusSigns() &&
     table.hasDecimalCommas() === before.hasDecimalCommas() &&
     print(table) === print(before)

@@ -4,6 +4,7 @@ import { ALL_SOUND, findUnsound } from '../../scorecard/soundness';
 import { type CellValue, isCellError } from '../../sheet/grid';
 import { oneLine } from '../../text/fold';
 import { isErrorCode } from '../../sheet/errorCodes';
+import { isMarked } from '../cumulativeMark';
 import { isCumulativeName, isGapName, readUnit, saysCumulative } from '../units';
 import { polarityOfRow, type SetPolarities } from './polarityOfRow';
 import { readComment } from './comment';
@@ -42,6 +43,7 @@ export function readIndicator(
     setPolarities,
   );
   const beside = findBeside(table, row);
+  const isMarkedSo = isMarked(name, beside?.words ?? [], table.place.cumulativeMark ?? null);
   const indicator: Draft = {
     name,
     nameCell: { row, column: table.nameColumn },
@@ -50,7 +52,7 @@ export function readIndicator(
     serviceCell: hasServices ? { row, column: table.serviceColumn ?? table.nameColumn } : null,
     unit,
     isGap,
-    isCumulative: isCumulativeName(name) || beside?.words.some(saysCumulative) === true,
+    isCumulative: isMarkedSo || isCumulativeName(name) || beside?.words.some(saysCumulative) === true,
     polarity,
     polaritySource: source,
     values,
@@ -61,6 +63,7 @@ export function readIndicator(
     source: table.words(row, table.column('source')) || null,
   };
   if (isPart) indicator.isPart = true;
+  if (isMarkedSo) indicator.isWithinYear = true;
   indicator.unsound = findUnsound(indicator);
   indicator.holdings = holdingsOf(indicator);
   if (remarks.length > 0) indicator.remarks = remarks;

@@ -33,6 +33,8 @@ export interface TablePlace {
   readonly blocks?: readonly CellRange[];
   /** What stands over the table, where that tells it from others on the sheet. */
   readonly title: string | null;
+  /** The mark of names that are cumulative, as a line of the sheet explains it; absent where none does. */
+  readonly cumulativeMark?: string | null;
 }
 
 const LEAST_INDENT = 2;
