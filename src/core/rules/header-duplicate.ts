@@ -1,11 +1,10 @@
-import { sayWhere } from '../scorecard/columns';
+import { sayWhere, sayWhich, typedTime } from '../scorecard/columns';
 import { capitalise } from '../scorecard/wording';
-import type { FigureColumn } from '../scorecard/scorecard';
-import { findDuplicates, sayColumn, sayYear, seriesOf } from '../scorecard/headings';
-import { countOf } from '../scorecard/period';
+import { sayColumn } from '../scorecard/headings';
+import { findYearSlips } from '../scorecard/yearSlips';
 import type { Rule } from './rule';
 
-export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips'> = {
+export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips' | 'taken'> = {
   id: 'header-duplicate',
   group: 'The table',
   title: 'Two columns for the same year',
@@ -20,6 +19,8 @@ export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips'> = {
     twice:
       '{columns} both hold {what}. Correct one of the headings, or delete the column that is not wanted.',
     skips: '{columns} both hold {what}, and none is for {missing}. Correct the heading that is wrong.',
+    taken:
+      '{columns} are both headed as {what}, and none is for {missing}. Correct the heading of {column}: by its place it is taken for {missing}.',
   },
   explanation: null,
   valid: [
@@ -74,7 +75,7 @@ export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips'> = {
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2017', 'Target 2019', 'Comments'],
         ['Homes built', 10, 12, 13, 14, null],
       ],
-      finds: [['skips', 'D1']],
+      finds: [['taken', 'D1']],
     },
     {
       name: 'A year typed one too high',
@@ -82,7 +83,29 @@ export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips'> = {
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2019', 'Target 2019', 'Target 2020', 'Comments'],
         ['Homes built', 10, 12, 13, 14, 15, null],
       ],
-      finds: [['skips', 'D1']],
+      finds: [['taken', 'D1']],
+    },
+    {
+      name: 'A year typed twice where more than one is missing, and one that may be either of two',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2015',
+          'Actual 2017',
+          'Actual 2017',
+          'Actual 2019',
+          'Target 2020',
+          'Target 2021',
+          'Target 2021',
+          'Target 2024',
+          'Comments',
+        ],
+        ['Homes built', 10, 11, 12, 13, 14, 15, 16, 17, null],
+      ],
+      finds: [
+        ['skips', 'D1'],
+        ['skips', 'H1'],
+      ],
     },
     {
       name: 'Two spellings of one year, and a comparator twice',
@@ -105,78 +128,20 @@ export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips'> = {
     },
   ],
   *check({ scorecard }) {
-    const allSeries = groupBySeries(scorecard.figureColumns);
-    for (const [first, second] of findDuplicates(scorecard)) {
-      const slip = findSlip(allSeries, first, second);
+    for (const { pair, slip } of findYearSlips(scorecard)) {
+      const [first, second] = pair;
       const odd = slip?.column ?? second;
       const shared = {
         data: {
           columns: capitalise(sayWhere([first, second])),
-          what: sayColumn(second),
+          what: sayColumn({ ...second, period: typedTime(second) }),
           missing: slip?.missing ?? '',
+          column: sayWhich(odd),
         },
-        cell: odd.labelCell,
-        cells: [first.labelCell, second.labelCell],
+        cell: odd.slip?.cell ?? odd.labelCell,
+        cells: pair.map((one) => one.slip?.cell ?? one.labelCell),
       };
-      yield { messageId: slip ? 'skips' : 'twice', ...shared };
+      yield { messageId: odd.slip ? 'taken' : slip ? 'skips' : 'twice', ...shared };
     }
   },
 };
-
-/** The dated columns of one series, in the sheet's order, and the years they are of. */
-interface DatedSeries {
-  readonly columns: readonly FigureColumn[];
-  readonly places: ReadonlyMap<FigureColumn, number>;
-  /** The years, or whatever else its periods count by. */
-  readonly years: ReadonlySet<number>;
-  readonly first: number;
-  readonly last: number;
-}
-
-function groupBySeries(figureColumns: readonly FigureColumn[]): Map<string, DatedSeries> {
-  const groups = new Map<string, FigureColumn[]>();
-  for (const column of figureColumns) {
-    if (!column.period) continue;
-    const series = seriesOf(column);
-    const group = groups.get(series);
-    if (group) group.push(column);
-    else groups.set(series, [column]);
-  }
-  return new Map([...groups].map(([series, columns]) => [series, describeSeries(columns)]));
-}
-
-function describeSeries(columns: readonly FigureColumn[]): DatedSeries {
-  const counted = columns.map(({ period }) => countOf(period!)).filter((year) => year !== null);
-  const sorted = Float64Array.from(counted).sort();
-  return {
-    columns,
-    places: new Map(columns.map((column, place) => [column, place])),
-    years: new Set(sorted),
-    first: sorted[0] ?? 0,
-    last: sorted.at(-1) ?? 0,
-  };
-}
-
-/** The one of two columns that stands where a missing year belongs, with that year. */
-function findSlip(
-  allSeries: ReadonlyMap<string, DatedSeries>,
-  first: FigureColumn,
-  second: FigureColumn,
-): { column: FigureColumn; missing: string } | null {
-  const { period } = second;
-  if (!period || countOf(period) === null) return null;
-  const series = allSeries.get(seriesOf(second))!;
-  for (const column of [second, first]) {
-    const at = series.places.get(column)!;
-    const [before, after] = [at - 1, at + 1].map((beside) => {
-      const neighbour = series.columns[beside]?.period;
-      return neighbour ? countOf(neighbour) : null;
-    });
-    // Between two columns a year must fit both, or one side and lie within the years there are.
-    const wanted = [before == null ? null : before + 1, after == null ? null : after - 1].find(
-      (year) => year !== null && !series.years.has(year) && year > series.first && year < series.last,
-    );
-    if (wanted != null) return { column, missing: sayYear(period.text, wanted) };
-  }
-  return null;
-}

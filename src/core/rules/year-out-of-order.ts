@@ -12,7 +12,7 @@ import { findStray } from '../scorecard/strayParts';
 import type { Rule } from './rule';
 import { capitalise } from '../scorecard/wording';
 
-export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'to-come' | 'skipped'> = {
+export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'taken' | 'to-come' | 'skipped'> = {
   id: 'year-out-of-order',
   group: 'The table',
   title: 'Year out of order',
@@ -26,6 +26,8 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'to-com
   messages: {
     'out-of-order':
       '{Where} is headed “{label}”, but it stands {place}. Correct its year, or move the column.',
+    taken:
+      '{Where} is headed “{label}”, but it stands {place}. Correct its year: by its place it is taken for {meant}.',
     'to-come':
       '{Where} is headed “{label}”, a time that has not begun on {today}, and holds actuals. Correct its year, or say in the heading what the figures are.',
     skipped:
@@ -138,6 +140,28 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'to-com
       ],
     },
     {
+      name: 'The third quarter of the year before beside two of this year, to compare with',
+      rows: [
+        ['Indicator', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2015/16', 'Target 2016/17', 'Comments'],
+        ['Homes built', 12, 10, 11, 50, null],
+      ],
+    },
+    {
+      name: 'The last actual beside the first, and the one before it far to the right',
+      asOf: '2018-02-20',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2017', 'Target 2018', 'Target 2019', 'Actual 2016', 'Comments'],
+        ['Homes built', 12, 10, 11, 50, 9, null],
+      ],
+    },
+    {
+      name: 'An early year to start from, and one that is left out',
+      rows: [
+        ['Indicator', 'Actual 2010/11', 'Actual 2015/16', 'Actual 2017/18', 'Target 2018/19', 'Comments'],
+        ['Homes built', 12, 10, 11, 50, null],
+      ],
+    },
+    {
       name: 'Each quarter beside that of the year before',
       rows: [
         [
@@ -169,7 +193,7 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'to-com
         ['Indicator', 'Target', 'May-16', 'Jun-16', 'Jul-15', 'Aug-16', 'Sep-16', 'Comments'],
         ['Homes built', 12, 10, 11, 12, 13, 14, null],
       ],
-      finds: [['out-of-order', 'E1']],
+      finds: [['taken', 'E1']],
     },
     {
       name: 'The last of a run of quarters',
@@ -177,7 +201,34 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'to-com
         ['Indicator', 'Target', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Q4 2015/16', 'Comments'],
         ['Homes built', 12, 10, 11, 12, 13, null],
       ],
-      finds: [['out-of-order', 'F1']],
+      finds: [['taken', 'F1']],
+    },
+    {
+      name: 'A quarter that follows two with its target, under headings that run on over both',
+      rows: [
+        [
+          'Indicator',
+          'Quarter 1 2016/17',
+          null,
+          'Quarter 2 2016/17',
+          null,
+          'Quarter 3 2015/16',
+          null,
+          'Comments',
+        ],
+        [null, 'Target', 'Actual', 'Target', 'Actual', 'Target', 'Actual', null],
+        ['Homes built', 12, 10, 12, 11, 12, 13, null],
+      ],
+      finds: [['taken', 'F1']],
+    },
+    {
+      name: 'A year of the decade before among years',
+      asOf: '2021-09-01',
+      rows: [
+        ['Indicator', 'Actual 2018/19', 'Actual 2009/10', 'Actual 2020/21', 'Target 2021/22', 'Comments'],
+        ['Homes built', 10, 11, 12, 13, null],
+      ],
+      finds: [['taken', 'C1']],
     },
     {
       name: 'Two columns in each other’s place',
@@ -237,9 +288,10 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'to-com
       yield { messageId: 'skipped', data, cell: column.labelCell };
     }
     for (const { column, before, after } of findStray(scorecard)) {
-      const { label, labelCell: cell } = column;
+      const { label, labelCell, slip, period } = column;
       const place = after ? `between ${before.text} and ${after.text}` : `after ${before.text}`;
-      yield { messageId: 'out-of-order', data: { Where: capitalise(sayWhich(column)), label, place }, cell };
+      const data = { Where: capitalise(sayWhich(column)), label, place, meant: period!.text };
+      yield { messageId: slip ? 'taken' : 'out-of-order', data, cell: slip?.cell ?? labelCell };
     }
     if (cannotTellYears(scorecard) !== null) return;
     for (const series of findTargetSeries(scorecard)) {

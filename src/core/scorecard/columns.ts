@@ -1,6 +1,12 @@
 import { listAnd } from '../text/words';
 import { columnLetters } from '../sheet/address';
+import type { Period } from './period';
 import type { FigureColumn, OtherColumn } from './scorecard';
+
+/** The time that the heading of a column says, whatever it was taken for. */
+export function typedTime({ slip, period }: FigureColumn): Period | null {
+  return slip?.typed ?? period;
+}
 
 /** By what columns stand side by side: the sheet's column, or that of the heading where the figures stand in several. */
 export function placeOf({ column, labelCell }: FigureColumn | OtherColumn): number {

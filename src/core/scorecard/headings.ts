@@ -1,3 +1,4 @@
+import type { Period } from './period';
 import type { FigureColumn, Scorecard } from './scorecard';
 
 /** Words that tell two columns of one field and year apart, though the reader has no use for them. */
@@ -5,8 +6,8 @@ const APART =
   /%|\bper ?cent(?:age)?\b|£|\b(?:number|no|count|numerator|denominator|provisional|prov|unvalidated|validated|final|revised|original|initial|draft|proposed|agreed|approved|minimum|min|maximum|max|lower|upper|low|high|stretch|interim|half|mid|full|cumulative|ytd|in[- ]month|boys|girls|male|female)\b/g;
 
 /** The same for columns that mean the same: the field, the year, whose figure it is, and what tells columns apart. */
-function meaningOf(column: FigureColumn): string {
-  const { field, period, label } = column;
+function meaningOf(column: FigureColumn, period: Period | null): string {
+  const { field, label } = column;
   // Without a year only the very same words are known to mean the same.
   if (!period) return `${field}|${label.toLowerCase()}`;
   return `${period.text}|${seriesOf(column)}`;
@@ -18,12 +19,15 @@ export function seriesOf({ field, label, who }: FigureColumn): string {
   return [field, who.toLowerCase(), ...apart].join('|');
 }
 
-/** Pairs of columns that mean the same: each repeat with the first of its kind. */
-export function findDuplicates(scorecard: Scorecard): [FigureColumn, FigureColumn][] {
+/** Pairs of columns that mean the same, by the times that they were taken for: each repeat with the first of its kind. */
+export function findDuplicates(
+  scorecard: Pick<Scorecard, 'figureColumns' | 'indicators'>,
+  timeOf: (column: FigureColumn) => Period | null = ({ period }) => period,
+): [FigureColumn, FigureColumn][] {
   const firsts = new Map<string, FigureColumn>();
   const pairs: [FigureColumn, FigureColumn][] = [];
   for (const column of scorecard.figureColumns) {
-    const meaning = meaningOf(column);
+    const meaning = meaningOf(column, timeOf(column));
     const first = firsts.get(meaning);
     if (!first) firsts.set(meaning, column);
     else if (!isSpareWidth(scorecard, first, column)) pairs.push([first, column]);
@@ -32,7 +36,11 @@ export function findDuplicates(scorecard: Scorecard): [FigureColumn, FigureColum
 }
 
 /** Whether a heading is merged over two columns of the sheet only to be wider: nothing stands in the second. */
-function isSpareWidth({ indicators }: Scorecard, first: FigureColumn, second: FigureColumn): boolean {
+function isSpareWidth(
+  { indicators }: Pick<Scorecard, 'indicators'>,
+  first: FigureColumn,
+  second: FigureColumn,
+): boolean {
   const { row, column } = second.labelCell;
   if (row !== first.labelCell.row || column !== first.labelCell.column) return false;
   return indicators.every(({ values }) => values.find((value) => value.column === second)?.raw === null);

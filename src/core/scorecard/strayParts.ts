@@ -1,40 +1,77 @@
-import { placeOf } from './columns';
+import { placeOf, typedTime } from './columns';
+import { seriesOf } from './headings';
 import type { Period } from './period';
 import type { FigureColumn, Scorecard } from './scorecard';
 
-/** An actual of a month or quarter that stands where that of another year belongs, and what stands around it. */
+/** An actual of a month, a quarter or a year that stands where that of another year belongs, and what stands around it. */
 export interface StrayPart {
   readonly column: FigureColumn;
   readonly before: Period;
   readonly after: Period | null;
+  /** By how many years its heading is off. */
+  readonly yearsOff: number;
 }
 
-const A_YEAR: Readonly<Record<string, number>> = { month: 12, quarter: 4 };
+const A_YEAR: Readonly<Record<string, number>> = { month: 12, quarter: 4, year: 1, 'fiscal-year': 1 };
 /** So many in order before the last one tell that it goes on with them. */
 const leastBefore = 3;
 
-/** The months and quarters whose year alone is wrong: "Jul-15" between "Jun-16" and "Aug-16". */
+/** The months, quarters and years whose year alone is wrong: "Jul-15" between "Jun-16" and "Aug-16". */
 export function findStray({ figureColumns }: Pick<Scorecard, 'figureColumns'>): readonly StrayPart[] {
   const actuals = figureColumns
     .filter(({ field, column }) => field === 'actual' && column !== null)
     .sort((a, b) => placeOf(a) - placeOf(b));
+  const times = actuals.map(typedTime);
   return actuals.flatMap((column, k): StrayPart[] => {
-    const { period } = column;
-    const [before, after] = [actuals[k - 1]?.period, actuals[k + 1]?.period];
+    const [before, period, after] = [times[k - 1], times[k], times[k + 1]];
     const place = numberOf(before);
     if (!before || !period || place === null || before.kind !== period.kind) return [];
+    const inYear = A_YEAR[period.kind]!;
     const off = (numberOf(period) ?? place + 1) - (place + 1);
-    if (off === 0 || off % A_YEAR[period.kind]! !== 0) return [];
-    if (after?.kind === period.kind) return numberOf(after) === place + 2 ? [{ column, before, after }] : [];
-    const run = actuals.slice(Math.max(0, k - leastBefore), k).map((one) => numberOf(one.period));
+    if (off === 0 || off % inYear !== 0) return [];
+    const stray = { column, before, yearsOff: off / inYear };
+    const goesOn = after?.kind === period.kind && numberOf(after) === place + 2;
+    if (inYear === 1) {
+      const isOnly = figureColumns.every((one) => one === column || typedTime(one)?.text !== period.text);
+      const beside = goesOn ? [actuals[k - 1]!, actuals[k + 1]!] : [];
+      const [left, right] = beside.map((one) => Math.abs(placeOf(one) - placeOf(column)));
+      const areAlike = goesOn && left === right && beside.every((one) => seriesOf(one) === seriesOf(column));
+      return areAlike && isOnly ? [{ ...stray, after }] : [];
+    }
+    if (after?.kind === period.kind) return goesOn ? [{ ...stray, after }] : [];
+    const run = times.slice(Math.max(0, k - leastBefore), k).map(numberOf);
     const isRun = run.length === leastBefore && run.every((one, i) => one === place - leastBefore + 1 + i);
-    return isRun ? [{ column, before, after: null }] : [];
+    return isRun || goesOnWithTargets(figureColumns, column) ? [{ ...stray, after: null }] : [];
   });
 }
 
-/** Its number in a count of months or quarters. */
+/** Whether each quarter of a year from the first has its target, down to the last, which says another year. */
+function goesOnWithTargets(figureColumns: readonly FigureColumn[], last: FigureColumn): boolean {
+  const { kind, part, text } = typedTime(last)!;
+  if (kind !== 'quarter' || part! < 3) return false;
+  const timesOf = (wanted: FigureColumn['field']) =>
+    figureColumns.flatMap((column) => {
+      const time = typedTime(column);
+      return column.field === wanted && time?.kind === kind ? [time] : [];
+    });
+  const actuals = timesOf('actual');
+  const [first] = actuals;
+  return (
+    actuals.length === part &&
+    actuals.at(-1)!.text === text &&
+    actuals.every((time, at) => time.part === at + 1 && (time.text === text || time.year === first!.year)) &&
+    actuals.map((time) => time.text).join() ===
+      timesOf('target')
+        .map((time) => time.text)
+        .join()
+  );
+}
+
+/** Its number in a count of months, quarters or years. */
 function numberOf(period: Period | null | undefined): number | null {
   const { kind = '', year = null, part = null } = period ?? {};
   const inYear = A_YEAR[kind];
-  return inYear === undefined || year === null || part === null ? null : year * inYear + part;
+  if (inYear === undefined || year === null) return null;
+  if (inYear === 1) return year;
+  return part === null ? null : year * inYear + part;
 }

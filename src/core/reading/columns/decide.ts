@@ -25,6 +25,7 @@ import {
 import { groupAverages } from './groupAverages';
 import { isYear } from './headingRow';
 import { meantSpans } from './meantSpans';
+import { meantYears } from './meantYears';
 import { mightBe } from './mightBe';
 import { ColumnProfiles, holdsFigures, holdsProse } from './profiles';
 import { quartersByMonth, withFirstMonth } from './quartersByMonth';
@@ -72,7 +73,8 @@ export function decideColumns(
     placed.flatMap((one) => toFigureColumn(one) ?? []),
     placed,
   );
-  const figures = datedByRows(undated, placed, grid, { from: header.bottom + 1, to: lastRow });
+  const headedFigures = datedByRows(undated, placed, grid, { from: header.bottom + 1, to: lastRow });
+  const figures = meantYears(headedFigures, { grid, header, mapping });
   const words = placed.filter(({ meaning }) => meaning === null || !isField(meaning));
   const missing: MissingHeader[] = [];
   const byRole = chooseRoles(words, profiles, mapping);

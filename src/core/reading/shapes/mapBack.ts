@@ -26,10 +26,11 @@ export function mapBack(
   const originOr = ({ row, column }: CellAddress, otherwise: CellAddress) =>
     originOf(row, column) ?? otherwise;
   const columns = new Map<FigureColumn, FigureColumn>(
-    scorecard.figureColumns.map((column) => [
-      column,
-      { ...column, column: null, labelCell: originOr(column.labelCell, corner) },
-    ]),
+    scorecard.figureColumns.map((column) => {
+      const labelCell = originOr(column.labelCell, corner);
+      const slip = column.slip && { slip: { ...column.slip, cell: labelCell } };
+      return [column, { ...column, column: null, labelCell, ...slip }];
+    }),
   );
   const isCovered = ({ row, column }: CellAddress) => {
     const merge = merges.at(row, column);
