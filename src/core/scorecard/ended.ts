@@ -90,7 +90,9 @@ function firstMonthAfter({ period, label }: FigureColumn, undated: Month): Month
   }
   switch (kind) {
     case 'year':
-      if (!text.includes('/')) return { year: year + 1, month: 1 };
+      // A year that does not begin in January is called by the one in which it ends.
+      if (!text.includes('/'))
+        return period.firstMonth ? { year, month: firstMonth } : { year: year + 1, month: 1 };
       return {
         year: year + 1,
         month: /\b(?:ay|sy|academic|school|aug(?:ust)?|july?)\b/i.test(label) ? 9 : firstMonth,

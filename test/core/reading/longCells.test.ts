@@ -7,6 +7,7 @@ import { readPeriod } from '../../../src/core/reading/periods';
 import { readRelativeTarget } from '../../../src/core/reading/relative';
 import { figuresInCell } from '../../../src/core/scorecard/twoFigures';
 import { findCumulativeMark } from '../../../src/core/reading/cumulativeMark';
+import { readYearEnd } from '../../../src/core/reading/columns/yearEnds';
 import { isChangeName, isCumulativeName, isGapName, readUnit } from '../../../src/core/reading/units';
 import { showsPerCent } from '../../../src/core/sheet/numberFormat';
 import { gridOf } from '../../support/grid';
@@ -33,6 +34,7 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   ['names of changes', isChangeName],
   ['names of running totals', isCumulativeName],
   ['marks of running totals', (text) => findCumulativeMark(gridOf([[`cumulative ${text}`]]))],
+  ['ends of years', (text) => readYearEnd(`year ${text}`)],
   ['per cent formats', (text) => showsPerCent(`${text}%`, 1)],
 ];
 

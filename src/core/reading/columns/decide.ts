@@ -42,6 +42,7 @@ import { withoutParents } from './parentNames';
 import { planYears } from './planYears';
 import { type Placed, weigh } from './weigh';
 import { wholeYears } from './wholeYears';
+import { notesBelow, withYearEnds } from './yearEnds';
 import { yearsByEnd } from './yearsByEnd';
 
 /** Decides what each column is for, from the headings side by side and, where they say too little, from their places. */
@@ -66,7 +67,8 @@ export function decideColumns(
     profiles,
   );
   const dated = datedByYear(datedByTitle(named, timeInTitle));
-  const headed = endToDates(withFirstMonth(dated, named), profiles);
+  const begun = withYearEnds(withFirstMonth(dated, named), title, () => notesBelow(grid, header.bottom + 1));
+  const headed = endToDates(begun, profiles);
   const weighed = endTargets(weigh(headed, new Set(mapping.keys()), { profiles, title }));
   const placed = groupAverages(plainByTitle(weighed, timeInTitle, title));
   const undated = joinEnds(
