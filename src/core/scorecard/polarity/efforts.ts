@@ -12,7 +12,20 @@ export const EFFORTS: readonly NameCue[] = [
     'savings?',
     'costs? (?:\\w+ ){0,6}(?:recovered|recouped)',
     '(?:cost|spend) (?:reductions?|avoided|recovery)',
+    // Fines that a council sets, and not those that it has to pay.
+    '(?:litter(?:ing)?|parking|library|dog[- ]fouling|fly-?tipping|fixed[- ]penalty|penalty charge|on-the-spot|bus lane) (?:fines?|penalt(?:y|ies)) (?:\\w+ )?(?:paid|collected|settled|recovered)',
   ]),
+  // Who looks at empty sites does it more often for the better, unless it is late or in vain.
+  cue(
+    'higher',
+    [
+      '(?:vacant|derelict|dereliction|empty|litter|fly-?tipping|dumping|truancy|unlicensed)(?: \\w+){0,3} (?:inspections|patrols)(?= ?\\(|$)',
+      '(?:inspections|patrols) (?:of|at|for) (?:\\w+ )?(?:vacant|derelict|empty|litter|fly-?tipping|dumping|unlicensed)(?: \\w+){0,2}$',
+    ],
+    [
+      'overdue|late|missed|~fail|cancelled|outstanding|incomplete|not|without|due|backlog|delayed|requests? for',
+    ],
+  ),
   cue('lower', [
     'costs? (?:per|of(?! an? (?:\\w+ ){0,2}(?:placement|bed|package|plot|ticket|permit|licence|session|burial|cremation|membership|place|meal))|to)',
     'average cost',

@@ -156,6 +156,26 @@ function readWords(plain: string): NamePolarity | 'workload' | 'nothing' {
   if (governor) return tell(governor);
   if (effect) return 'nothing';
   if (isWork(marked, look)) return 'workload';
+  const thing = readThing(plain, marked, look);
+  const isLower = typeof thing === 'object' && thing.polarity === 'lower';
+  return isLower && (isAct(plain) || MIDDLE_BAND.test(plain)) ? 'nothing' : thing;
+}
+
+/** What is looked into says nothing of the looking: "vacant site inspections", unless these are overdue themselves. */
+function isAct(plain: string): boolean {
+  return ACT.test(plain) && !FAILED_ACT.test(plain);
+}
+
+const ACT = /\b(?:inspections?|patrols)(?: (?:of|at|for) [^,;:]+)?(?: ?\([^()]*\))?$/;
+const FAILED_ACT =
+  /\b(?:overdue|late|missed|fail\w*|cancelled|outstanding|abandoned|incomplete|unsatisfactory|repeat|not|without|due|backlog|waiting|requir\w+|complaints?|delayed|inadequate)\b/;
+/** A share between the best and the worst is better neither way: "first attendance in 10 to 20 minutes". */
+const MIDDLE_BAND = new RegExp(
+  `\\b(?:attendances?|attended|responses?|responded|arriv\\w+|reached|answered|decided) (?:\\w+ ){0,2}(?:in|after|between) ${NUMBER} ?(?:to|and|-) ?${NUMBER} ?${SHORT_TIME}`,
+);
+
+/** What a name tells by the thing that it is about, where it says nothing of what is done. */
+function readThing(plain: string, marked: string, look: Look): NamePolarity | 'workload' | 'nothing' {
   // "Reduced particulate matter" may count how much less there is of it.
   if (/^(?:reduced|decreased|lowered|fewer|less)\b/.test(plain)) return 'nothing';
   const flaw = look.mayHold(flawAt) ? readFlaw(marked) : null;

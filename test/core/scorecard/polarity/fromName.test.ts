@@ -3,6 +3,15 @@ import { polarityFromName } from '../../../../src/core/scorecard/polarity';
 import type { Unit } from '../../../../src/core/scorecard/scorecard';
 
 const HIGHER = [
+  // What a council does about it
+  'Litter fines paid',
+  'Parking fines paid (%)',
+  'Dog fouling fines collected',
+  'Vacant site and dereliction inspections',
+  'Inspections of derelict buildings',
+  'Fly-tipping patrols',
+  'Derelict site visits made',
+  'Vacant homes brought back into use',
   'Young people leaving custody with an education place',
   'Prison leavers with a training place',
   'Positive outcome rate – domestic abuse',
@@ -141,6 +150,11 @@ const HIGHER = [
 ];
 
 const LOWER = [
+  // What is wrong with what is done about it, and what it is about
+  'Vacant site inspections overdue',
+  'Failed litter patrols',
+  'Vacant dwellings',
+  'Fires with first attendance over 20 minutes',
   'Young people leaving custody without an education place',
   'Children without a school place',
   'Incident rate - domestic abuse',
@@ -285,6 +299,10 @@ const RANGE = [
 ];
 
 const TELLS_NOTHING = [
+  'Fines paid',
+  'Interest and fines paid',
+  'Damp and mould inspections',
+  'Fires with first attendance in 10 to 20 minutes',
   'Juvenile arrests by type',
   // Who leaves may be pupils, patients or young people in care: only staff are wished to stay
   'Leavers going to university',
