@@ -179,8 +179,10 @@ function shortestSaying(parts: readonly HeadingPart[], isGroup: (part: HeadingPa
   const { role, field, period, who } = lowest.label;
   // "Max/min" under "Quarter target" does not say of what it is.
   const isOfTarget = role === 'polarity' && parts.some(({ label }) => label.field === 'target');
+  // "Number" under "Change on last year" does not say the number of what.
+  const isOfBand = role === 'reference' && bandOver([...parts].reverse().map(({ label }) => label)) !== null;
   const saysAll =
-    (role !== null && !isOfTarget) ||
+    (role !== null && !isOfTarget && !isOfBand) ||
     (period !== null && (field !== null || who !== '') && !parts.slice(0, -1).some(isGroup));
   if (saysAll) return lowest.text;
   const short = parts.filter((part) => part === lowest || part.text.length <= LONGEST_BAND);
@@ -241,14 +243,15 @@ function combine(labels: readonly Label[]): Saying {
   const said = upward.filter((label) => label.field !== null && !(isNamed && isTitle(label)));
   // "Target 2024" over "Value": the figure of the target.
   const figure = (said.find(({ evidence }) => evidence[0]!.weight > WEAK) ?? said[0])?.field ?? null;
+  const isOpen = leaf?.field === null && (leaf.period !== null || leaf.role === 'reference');
+  const band = isOpen ? bandOver(upward) : null;
+  if (band) return { role: band, field: null, period, who: '', evidence: evidenceOf(upward, band) };
   // "2016/17" over "No." and "%": the year's figure, said of what kind it is.
   if (leaf?.role === 'reference' && period !== null && period.year !== null && figure === null)
     return { role: null, field: null, period, who: 'number', evidence: [] };
   const isSaidOfFigure = leaf?.role === 'reference' && figure !== null && period !== null;
   if (isSaidOfFigure)
     return { role: null, field: figure, period, who: 'number', evidence: evidenceOf(upward, figure) };
-  const band = leaf?.field === null && leaf.period !== null ? bandOver(upward) : null;
-  if (band) return { role: band, field: null, period, who: '', evidence: evidenceOf(upward, band) };
   const role = leafIsFigure ? null : (upward.find((label) => label.role)?.role ?? null);
   // "Target" over "Max/min": its cells tell whether they say how much is wanted or only which way.
   const ofTarget = role === 'polarity' && figure === 'target' ? evidenceOf(upward, figure) : [];

@@ -110,6 +110,26 @@ test('a number and a rate of one year are not both its figure', () => {
   );
 });
 
+test.each([
+  ['Change 2017 on 2016', 'Number', '%', 'variance', 'variance'],
+  ['Difference from target', 'No.', '%', 'variance', 'variance'],
+  ['Variance', 'Nos', 'Per cent', 'variance', 'variance'],
+  ['2017/18 forecast', '#', '%', 'forecast', 'forecast'],
+])('“%s” over “%s” and “%s” says what both are', (band, number, share, first, second) => {
+  const rows = [
+    ['Ref', 'Indicator', 'Actual', null, band, null, 'Target'],
+    ['No.', null, '2016', '2017', number, share, '2018'],
+    ['A1', 'Homes built', 10, 12, 2, 0.2, 14],
+    ['A2', 'Homes let', 20, 18, -2, -0.1, 24],
+  ];
+  expect(columnsOf(rows, { merges: ['C1:D1', 'E1:F1'] })).toBe(
+    `A reference, B indicator, C actual 2016, D actual 2017, E ${first}, F ${second}, G target 2018`,
+  );
+  expect(scorecardOf(rows, { merges: ['C1:D1', 'E1:F1'] }).otherColumns.at(-2)?.label).toBe(
+    `${band} ${number}`,
+  );
+});
+
 test.each(['Priority', 'Theme', 'Programme', 'Portfolio', 'Objective', 'Section'])(
   '“%s” over the only words heads names, and no services',
   (heading) => {
