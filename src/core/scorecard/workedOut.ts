@@ -76,10 +76,16 @@ function judgeColumn(column: readonly Entry[]): readonly Miscalculated[] {
     return own.filter(isTelling).length >= 2;
   });
   const formulas = [best, ...others];
+  // With its sign turned round it is the same way: `isTurned` tells whether that may be meant.
+  const otherWays = alike.filter(
+    ({ form, scale, first, sign }) =>
+      form !== best.form || scale !== best.scale || first !== best.first || sign === best.sign,
+  );
   const fits = column.map((entry) => fitOf(entry, formulas));
   const right = column.filter((_, k) => fits[k] === 'right');
   const wrong = column.filter(
-    (entry, k) => fits[k] === 'wrong' && !isTurned(entry, best, right) && !isOfOwnKind(entry, alike, right),
+    (entry, k) =>
+      fits[k] === 'wrong' && !isTurned(entry, best, right) && !isOfOwnKind(entry, otherWays, right),
   );
   const near = fits.filter((one) => one === 'near').length;
   const telling = right.filter(isTelling).length;
