@@ -114,7 +114,8 @@ function toRuns(columns: readonly FigureColumn[]): readonly Run[] {
 
 /** Whether a column holds the same for a later time of the same kind, right beside, or scattered under the same heading. */
 function follows(last: FigureColumn, next: FigureColumn): boolean {
-  if (last.field !== next.field || last.who !== next.who || !last.period || !next.period) return false;
+  if (next.isProjected || last.field !== next.field || last.who !== next.who || !last.period || !next.period)
+    return false;
   // "Last year", "This quarter": each is a time of its own.
   if (last.period.kind === 'relative' || last.period.kind !== next.period.kind) return false;
   if (comparePeriods(last.period, next.period) >= 0) return false;
@@ -143,6 +144,7 @@ function sayRun({ columns }: Run, scorecard: Scorecard): string {
 }
 
 /** A field as an officer says it: somebody else's by the name. */
-export function nameField({ field, who }: FigureColumn): string {
+export function nameField({ field, who, isProjected }: FigureColumn): string {
+  if (isProjected) return 'projection';
   return field === 'comparator' && who !== '' ? who : field;
 }

@@ -338,7 +338,9 @@ function isExtract({ figureColumns, otherColumns }: Scorecard): boolean {
 /** Whether a row that says which way is better falls short of the target of its latest actual, and not by a hair. */
 function isMissed(indicator: Indicator): boolean {
   const result = resultOf(indicator);
-  return result !== null && !result.isReached && areFarApart(result.actual, result.target);
+  // What is only thought to come is not missed yet.
+  if (!result || result.actual.column.isProjected) return false;
+  return !result.isReached && areFarApart(result.actual, result.target);
 }
 
 /** One figure that is missing is explained in a word beside it, without a column for the purpose. */

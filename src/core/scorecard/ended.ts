@@ -26,6 +26,8 @@ export function hasEnded(
   const hasBegun = byTargets !== null && !hasFigureToCome(columns, monthsFrom(byTargets, firstMonth, day));
   const year = hasBegun ? byTargets : guessYear(columns, { firstMonth, day });
   return (column, on = day) => {
+    // What is thought to come of a year is known before it is over.
+    if (column.isProjected) return true;
     const month = firstMonthAfter(column, { year, month: firstMonth });
     if (!month) return true;
     const years = Math.floor((month.month - 1) / 12);

@@ -29,6 +29,8 @@ export interface FigureColumn {
   readonly period: Period | null;
   /** Where its place among the others tells that another time is meant than the one typed: that time, and the cell that says it. */
   readonly slip?: { readonly typed: Period; readonly cell: CellAddress };
+  /** Of an actual: what is thought to come of its year, in the place of what did. */
+  readonly isProjected?: true;
   /** Of an actual: no row has a figure in it yet, so that it hides no target. */
   readonly isBlank?: true;
   /** Whose figure it is, as far as the header says: "Kent", "National"; else empty. */

@@ -70,7 +70,8 @@ export function printFigure(number: number, decimals?: number): string {
 
 /** A figure as a sentence names it: "the 2018 target", "the National 2016 figure", "the figure under “Target”". */
 export function nameFigure({ column }: Pick<Value, 'column'>): string {
-  const { field, period, label, who } = column;
+  const { field, period, label, who, isProjected } = column;
+  if (isProjected && period) return `the ${period.text} projection`;
   if (!period) return `the figure under “${label}”`;
   if (period.kind === 'relative') return nameRelative(column);
   if (period.kind === 'baseline' && field === 'actual') return 'the baseline';

@@ -10,6 +10,7 @@ import { ROLES_OF_A_ROW } from '../words/roleWords';
 import { isField } from '../words/words';
 import { beside12Months } from './beside12Months';
 import type { ColumnMapping } from './byHand';
+import { saysEstimated } from './clues/sharedYears';
 import { datedByRows } from './datedByRows';
 import { datedByTitle, plainByTitle } from './datedByTitle';
 import { datedByYear } from './datedByYear';
@@ -76,7 +77,7 @@ export function decideColumns(
     placed,
   );
   const headedFigures = datedByRows(undated, placed, grid, { from: header.bottom + 1, to: lastRow });
-  const figures = meantYears(headedFigures, { grid, header, mapping });
+  const figures = meantYears(withProjected(headedFigures), { grid, header, mapping });
   const words = placed.filter(({ meaning }) => meaning === null || !isField(meaning));
   const missing: MissingHeader[] = [];
   const byRole = chooseRoles(words, profiles, mapping);
@@ -132,6 +133,17 @@ export function decideColumns(
   others.push(...unheadedFigures(header, headed, others, figures, profiles));
   others.sort((a, b) => a.column - b.column);
   return { figures, others, missing, moreComments, byRole, nameHeading };
+}
+
+/** Says of an actual that it is projected, where it is held against the target of its own year. */
+function withProjected(figures: readonly PlacedColumn[]): readonly PlacedColumn[] {
+  const isTargetOf = (period: PlacedColumn['period']) => (one: PlacedColumn) =>
+    one.field === 'target' && one.period?.text === period?.text;
+  return figures.map((column) => {
+    const { field, label, period } = column;
+    const isProjected = field === 'actual' && saysEstimated(label) && figures.some(isTargetOf(period));
+    return isProjected && period ? { ...column, isProjected } : column;
+  });
 }
 
 /** What is said again is taken for nothing by its place. */

@@ -153,7 +153,7 @@ Public Works|Tons of refuse collected|21044|20981|21000|21150|21000|20800
 Fire|Average response time (minutes)|5.2|5.4|5.0|5.3|5.0|5.0
 Library|Circulation per capita|6.1|6.8|7.0|7.2|7.3|7.5`),
     means:
-      'A service, B indicator, C actual FY21, D actual FY22, E target FY23?, F forecast, G target FY24?, H target FY25',
+      'A service, B indicator, C actual FY21, D actual FY22, E target FY23?, F actual FY23?, G target FY24?, H target FY25',
     reads: [
       'Public Works | Potholes filled within 3 business days',
       'Public Works | Tons of refuse collected',
@@ -171,7 +171,7 @@ Code complaints closed|1500|1622|1600|1580|1600|1590|1650
 Recreation program participants|30000|12110|25000|24870|30000|29500|31000`),
     sheet: { merges: ['B1:C1', 'D1:E1', 'F1:G1', 'A1:A2'] },
     means:
-      'A indicator, B target FY21, C actual FY21, D target FY22, E actual FY22, F target FY23, G forecast, H target FY24',
+      'A indicator, B target FY21, C actual FY21, D target FY22, E actual FY22, F target FY23, G actual FY23, H target FY24',
   },
   {
     name: 'Australian council quarterly report',

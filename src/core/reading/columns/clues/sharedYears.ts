@@ -94,10 +94,34 @@ export const estimates: ColumnClue = (column, row) => {
   const hasTarget = placedAs('target', row).some(
     (other) => other !== column && !ESTIMATE.test(other.label) && other.period?.text === period.text,
   );
-  return hasTarget
-    ? [{ meaning: 'forecast', weight: 9, why: 'the target has a column of its own' }]
-    : estimatedActual(column, row);
+  if (!hasTarget) return estimatedActual(column, row);
+  return standsIn(column, row)
+    ? [{ meaning: 'actual', weight: 9, why: `no column holds the actual of ${period.text}` }]
+    : [{ meaning: 'forecast', weight: 9, why: 'the target has a column of its own' }];
 };
+
+const LEAST_BEFORE = 2;
+
+/** "FY25 Projected" after the actuals of the years before it, where the targets go on: a budget is made before its year is over. */
+function standsIn({ column, period }: HeaderColumn, row: HeadingRow): boolean {
+  if (!isYear(period)) return false;
+  const actuals = placedAs('actual', row).filter((other) => other.column !== column);
+  const before = actuals.filter((other) => isYear(other.period) && other.column < column);
+  const latest = Math.max(...before.map((other) => other.period!.year!));
+  const isOther = (other: HeaderColumn) =>
+    !isPartOf(period, other.period) && other.period?.year !== period.year;
+  return (
+    before.length >= LEAST_BEFORE &&
+    latest === period.year! - 1 &&
+    actuals.every(isOther) &&
+    placedAs('target', row).some((other) => other.period !== null && isAfter(other.period, period))
+  );
+}
+
+/** Whether a heading says that its figures are thought to come. */
+export function saysEstimated(label: string): boolean {
+  return ESTIMATE.test(label);
+}
 
 const BETWEEN = /\b(?:estimate[ds]?|est\.?)(?![\w.])/i;
 
