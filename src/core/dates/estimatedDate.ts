@@ -96,7 +96,7 @@ function isFigureAwaited(sentence: string): boolean {
 
 /** "February due 10 April" is of that month's figure. */
 const HAS_SUBJECT = new RegExp(
-  `\\b(?!(?:it|this|these|they|which|but|and|so|still|now|currently|also|end|of|early|mid|late|${MONTH})\\b)[a-z]{3,}(?!\\w)`,
+  `\\b(?!(?:it|this|these|they|which|but|and|so|still|now|currently|also|end|of|early|mid|late|(?!may (?:be|have)\\b)${MONTH})\\b)[a-z]{3,}(?!\\w)`,
   'i',
 );
 

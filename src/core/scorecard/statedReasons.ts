@@ -63,7 +63,7 @@ const MAY_HAVE_SIGN = /\d[\d,]*(?:\.\d+)?/g;
 
 // "Held at 95", "settle at 128", "the pipeline is 90": a level that is named as what is wanted.
 const LEVEL =
-  /\b(?:(?:at|to|is|are|holds?|keeps?|or (?:below|under|above|over)) (?:about |around |£|\$)?(\d[\d,]*(?:\.\d+)?)|of (\d[\d,]*(?:\.\d+)?)(?=%| per ?cent\b)|(\d[\d,]{0,14}(?:\.\d{1,9})?)(?:%| per ?cent)? (?:is|was|remains|stays) (?:the|a|an|our) (?:[\w-]+ ){0,3}(?:levels?|standards?|thresholds?|targets?|limit|ceiling|minimum|maximum|norm|floor|requirement)\b)/gi;
+  /\b(?:(?:at|to|is|are|holds?|keeps?|or (?:below|under|above|over)) (?:about |around |£|\$)?(\d[\d,]*(?:\.\d+)?)|of (\d[\d,]*(?:\.\d+)?)(?=%| per ?cent\b)|(\d[\d,]{0,14}(?:\.\d{1,9})?)(?:%| per ?cent)?(?: (?:a|per|each|every) (?:year|quarter|month))? (?:is|was|remains|stays) (?:the|a|an|our) (?:[\w-]+ ){0,3}(?:programme|plan|allocation|quota|levels?|standards?|thresholds?|targets?|limit|ceiling|minimum|maximum|norm|floor|requirement)\b)/gi;
 const HELD =
   /(?:^|[.;:] ?)(?:(?:level|target|standard) (?:is )?)?(?:held|kept|maintained)(?=\s*[.;,:]|\s*$| (?:at|under|below|above|within|inside) \S)/i;
 const UNCHANGED =

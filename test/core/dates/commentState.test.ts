@@ -217,6 +217,7 @@ test.each([
   'Good or Outstanding at inspection',
   'Figures may change',
   'February opening due 10 April 2017',
+  '(May be delayed against the plan) Planned for 2018',
   'Delayed transfers of care per 100,000',
   'A rise is expected in 2016 with the new estate',
   'Support will be available from April 2016',
