@@ -3,7 +3,7 @@ import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
 import { isSlip, isSwapped } from '../text/isSlip';
-import { plural } from '../text/words';
+import { editDistance, plural } from '../text/words';
 import type { Rule } from './rule';
 
 export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'owner' | 'ownWord'> = {
@@ -57,6 +57,18 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'owner' | 
         ['Trial courts', 'Trails kept', 10, 12, null],
         ['Paths', 'Trial diggings', 20, 22, null],
         ['Plant', 'Plans agreed', 30, 32, null],
+      ],
+    },
+    {
+      name: 'Short names between two rows of another, and a letter more where the other stands on one side',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Port', 'Ships moored', 10, 12, null],
+        ['Post', 'Letters carried', 20, 22, null],
+        ['Port', 'Ships mended', 30, 32, null],
+        ['Planning', 'Plans agreed', 40, 42, null],
+        ['Planning', 'Plans made', 40, 42, null],
+        ['Planting', 'Trees planted', 40, 42, null],
       ],
     },
     {
@@ -124,6 +136,23 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'owner' | 
       ],
     },
     {
+      name: 'A letter left out between two rows of the service, and two changed places beside one of two rows',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Solid Waste', 'Tonnes recycled', 10, 12, null],
+        ['Sold Waste', 'Tonnes of garbage', 20, 22, null],
+        ['Solid Waste', 'Tonnes of organics', 30, 32, null],
+        ['Environmental Health', 'Food rated', 40, 42, null],
+        ['Environmental Health', 'Food inspected', 40, 42, null],
+        ['Envirnomental Health', 'Noise answered', 40, 42, null],
+        ['Licensing', 'Taxis licensed', 10, 12, null],
+      ],
+      finds: [
+        ['misspelt', 'A3'],
+        ['misspelt', 'A7'],
+      ],
+    },
+    {
       name: 'A heading of a group that its own rows spell otherwise',
       rows: [
         ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -186,10 +215,31 @@ function findMisspelt(named: ReadonlyMap<string, readonly Indicator[]>, scorecar
   return all.flatMap((one) => {
     const [row, ...more] = one.rows;
     if (!row || more.length > 0) return [];
-    const meant = mayMean(one, row).find(({ plain }) => isMisspelt(one.plain, plain));
+    const meant =
+      mayMean(one, row).find(({ plain }) => isMisspelt(one.plain, plain)) ?? standsBetween(all, one, row);
     if (!meant || isWordOfNames(one.name, meant.name, scorecard)) return [];
     return [{ name: one.name, row, often: meant.name, count: plural(meant.rows.length, 'row') }];
   });
+}
+
+/** The name that the rows above and below share, where that of the row between them is a letter off. */
+function standsBetween(all: readonly Named[], one: Named, { nameCell: { row } }: Indicator): Named | null {
+  const holds = ({ rows }: Named, at: number) => rows.some(({ nameCell }) => nameCell.row === at);
+  const around = all.find((other) => other !== one && holds(other, row - 1) && holds(other, row + 1));
+  if (!around || fold(around.name).charAt(0) !== fold(one.name).charAt(0)) return null;
+  const longest = Math.max(one.plain.length, around.plain.length);
+  const isNear = longest > longWord && editDistance(one.plain, around.plain) === 1;
+  return isNear ? around : null;
+}
+
+/** Whether two letters of one long word have changed places. */
+function hasSwappedLetters(plain: string, other: string): boolean {
+  const [words, others] = [plain.split(' '), other.split(' ')];
+  const odd = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] ?? ''] as const]));
+  const [word, known] = odd[0] ?? ['', ''];
+  return (
+    words.length === others.length && odd.length === 1 && word.length > longWord && isSwapped(word, known)
+  );
 }
 
 interface Named {
@@ -226,8 +276,9 @@ function namesThatMayBeMeant(all: readonly Named[]): (one: Named, row: Indicator
     ({ plain }) => plain,
   );
   return (one, { nameCell: { row } }) => {
-    const beside = [...(byRow.get(row - 1) ?? []), ...(byRow.get(row + 1) ?? [])].filter((other) =>
-      isDoubled(extraLetter(one.plain, other.one.plain)),
+    const beside = [...(byRow.get(row - 1) ?? []), ...(byRow.get(row + 1) ?? [])].filter(
+      ({ one: { plain, rows } }) =>
+        isDoubled(extraLetter(one.plain, plain)) || (rows.length > 1 && hasSwappedLetters(one.plain, plain)),
     );
     const longer = (shortened.get(one.plain) ?? []).filter(
       (other) => other.one.plain.split(' ').length > 2 && extraLetter(one.plain, other.one.plain) !== null,
