@@ -48,6 +48,18 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
       ],
     },
     {
+      name: 'A total of more than stands above it, and one of small counts, where one year of two comes out',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Comments'],
+        ['Major applications received', 31, 27, null],
+        ['Minor applications received', 402, 388, null],
+        ['Total applications decided', 433, 430, null],
+        ['Serious accidents', 3, 4, null],
+        ['Slight accidents', 5, 6, null],
+        ['Total accidents', 8, 9, null],
+      ],
+    },
+    {
       name: 'Neighbours that never were parts; percentages do not add up',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -114,6 +126,17 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
     },
   ],
   invalid: [
+    {
+      name: 'A total that says it is one, of which the other year comes out',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Comments'],
+        ['Major applications received', 31, 27, null],
+        ['Minor applications received', 402, 388, null],
+        ['Other applications received', 911, 894, null],
+        ['Total applications received', 1344, 1319, null],
+      ],
+      finds: [['sum', 'C5']],
+    },
     {
       name: 'Six short in one year; and a total below its parts',
       rows: [

@@ -113,6 +113,9 @@ function findPartsAround(
   return best;
 }
 
+/** So large a sum of several figures is no accident. */
+const LARGE_SUM = 100;
+
 /** Where the parts add up, if that is often enough to be no accident; else null. */
 function fitsOf(whole: Indicator, parts: readonly Indicator[], areNested: boolean): Value[] | null {
   let compared = 0;
@@ -131,7 +134,11 @@ function fitsOf(whole: Indicator, parts: readonly Indicator[], areNested: boolea
   // Small whole numbers add up by accident: two fits are enough only for figures, or names, that tell.
   const isTelling =
     (areNested && sums.size > 0) || [...sums].some((sum) => Math.abs(sum) >= 20) || sums.size >= 4;
-  return fits.length >= 2 && fits.length * 2 > compared && isTelling ? fits : null;
+  if (!isTelling) return null;
+  if (fits.length >= 2 && fits.length * 2 > compared) return fits;
+  // "Total applications" under "Major applications" and its like is their sum; one column of two shows it.
+  const isNamedSum = areNested && isTotal(whole.name) && [...sums].some((sum) => sum >= LARGE_SUM);
+  return isNamedSum && fits.length === 1 && compared === 2 ? fits : null;
 }
 
 // How far each has come, in per cent or points, is no amount.
@@ -185,5 +192,5 @@ function isAlike(whole: ReadonlySet<string>, part: ReadonlySet<string>, wholeIsT
 
 /** Whether every part's name says what the whole's says, and more: "schools" and "primary schools". */
 function isNested(whole: ReadonlySet<string>, parts: readonly ReadonlySet<string>[]): boolean {
-  return parts.every((part) => [...whole].every((word) => part.has(word)));
+  return parts.every((part) => [...whole].every((word) => part.has(word) || isTotal(word)));
 }
