@@ -1,5 +1,6 @@
 import { listAnd } from '../text/words';
 import { placeOf, sayWhich } from '../scorecard/columns';
+import { readDoubtfulSpan } from '../scorecard/doubtfulSpan';
 import { countOf } from '../scorecard/period';
 import type { FigureColumn, OtherColumn, Scorecard } from '../scorecard/scorecard';
 import { sayYear } from '../scorecard/headings';
@@ -174,6 +175,13 @@ function* checkSeries(
     scorecard.figureColumns.filter(isDatedTarget).map(({ period }) => period.year ?? countOf(period)),
   );
   const isYearly = isEveryYear(columns, scorecard);
+  // A span was taken for the one year that its place leaves.
+  for (const column of columns) {
+    const { label, period } = column;
+    const span = readDoubtfulSpan(label);
+    if (span && !span.isSlip && span.first === period.text)
+      yield fact('span', column, { missing: period.text });
+  }
   // A year typed twice, or left out of a heading, accounts for one hole.
   let excuses = repeats + forgiven;
   for (let i = 1; i < columns.length; i++) {

@@ -5,23 +5,22 @@ import { isYear, type YearPeriod } from './headingRow';
 
 /** "2024/25 | 2035/26 | 2026/27": of the two years that a slip leaves between, the one that fits where it stands. */
 export function meantSpans(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const years = columns.filter((column) => isYear(column.period) && !isSlip(column));
+  const years = columns.filter(({ label, period }) => isYear(period) && readDoubtfulSpan(label) === null);
   return columns.map((column) => {
-    if (!isSlip(column)) return column;
-    const { first, second } = readDoubtfulSpan(column.label)!;
+    const span = isYear(column.period) ? readDoubtfulSpan(column.label) : null;
+    if (!span) return column;
+    const { first, second } = span;
     const before = years.findLast((other) => other.column < column.column)?.period as YearPeriod | undefined;
     const after = years.find((other) => other.column > column.column)?.period as YearPeriod | undefined;
     const fitting = [first, second].flatMap((text) => {
       const { period } = readPeriod(text);
       return isYear(period) && fits(period, before, after) ? [period] : [];
     });
+    // "2026/27 | 2027/29 | 2028/29": two years together stand where one is left between single years.
+    if (!span.isSlip && !(before && after && after.year! === before.year! + 2)) return column;
     const [meant, ...more] = fitting;
     return meant && more.length === 0 ? { ...column, period: meant } : column;
   });
-}
-
-function isSlip({ label, period }: HeaderColumn): boolean {
-  return isYear(period) && readDoubtfulSpan(label)?.isSlip === true;
 }
 
 /** Between two years, or right after or before the one that there is. */

@@ -429,6 +429,8 @@ export const doubtCases: readonly MeaningCase[] = [
     'of a year that ends before it begins, the one that fits where it stands',
     ...[
       ['Target 2024/25 | Target 2035/26 | Target 2029/30', '2024/25 2025/26? 2029/30'],
+      ['Target 2026/27 | Target 2027/29 | Target 2028/29', '2026/27 2027/28? 2028/29'],
+      ['Target 2026/27 | Target 2027/29 | Target 2029/30', '2026/27 2027-29? 2029/30'],
       ['Target 2024/25 | Target 2025/25 | Target 2026/27', '2024/25 2025/26? 2026/27'],
       ['Target 2024/25 | Target 2052/26 | Target 2026/27', '2024/25 2025/26? 2026/27'],
       ['Target 2024/25 | Target 2025/26 | Target 2036/27', '2024/25 2025/26 2026/27?'],
