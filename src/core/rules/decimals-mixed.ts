@@ -51,6 +51,17 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
       ],
     },
     {
+      name: 'A whole number beside one decimal place, and one of a row whose other actuals are as fine as its targets',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of business rates collected', 95.1, 96, 96.2, 96.5, 96.8, null],
+        ['Percentage of main roads in need of repair', 5, 4, 3.8, 3.6, 3.4, null],
+        ['Percentage of streets clean', 95, 92, 92.5, 93, 94, null],
+        ['Average hours until a repair', 0.75, 0.7, 0.65, 0.6, 0.55, null],
+        ['Percentage of members who are active', '15', '16', '16.5', '17', '17.5', null],
+      ],
+    },
+    {
       name: 'Steps that the actual shows, though it has fewer decimal places',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
@@ -96,12 +107,24 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
       name: 'Targets finer than the actual, and a step too small to be seen',
       rows: [
         ['Service', 'Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
-        ['Schools', 'Percentage of settings judged good', 96, 95, 97, 97.5, null],
+        ['Schools', 'Percentage of settings judged good', { value: 96, format: '0' }, 95, 97, 97.5, null],
         [null, 'Percentage of pupils excluded', { value: 0.03, format: '0.00' }, 'N/A', 0.03, 0.025, null],
       ],
       finds: [
         ['finer', 'F2'],
         ['finer', 'F3'],
+      ],
+    },
+    {
+      name: 'A target of two places beside actuals of one, and beside a whole number',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Average hours until a repair', 0.8, 0.7, 0.7, 0.65, 0.6, null],
+        ['Percentage of settings judged good', 95, 96, 96.25, 97, 98, null],
+      ],
+      finds: [
+        ['finer', 'E2'],
+        ['finer', 'D3'],
       ],
     },
     {
@@ -133,6 +156,7 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
         baseline?.column.period &&
         !isLimit(baseline) &&
         !slips.has(baseline) &&
+        !isRounded(baseline, targets, indicator) &&
         (hasUnseenStep(baseline, targets) || isOneFiner(baseline, targets)) &&
         targets.some((target) => isNear(target, baseline))
           ? targets.filter((value) => value.decimals > baseline.decimals)
@@ -203,6 +227,17 @@ const MOST_APART = 5;
 function isOneFiner(baseline: Value, targets: readonly Value[]): boolean {
   const finer = targets.filter(({ decimals }) => decimals > baseline.decimals);
   return targets.length > 2 && finer.length === 1;
+}
+
+/**
+ * Whether an actual may have lost a nought at its end, as 12.0 is shown where no format asks for it: it is whole beside one
+ * decimal place, or others of the row are as fine as its targets.
+ */
+function isRounded(baseline: Value, targets: readonly Value[], { values }: Indicator): boolean {
+  if (!/^general$/i.test(baseline.numberFormat)) return false;
+  const finest = Math.max(...targets.map(({ decimals }) => decimals));
+  if (baseline.decimals === 0 && finest === 1) return true;
+  return values.some(({ column, decimals }) => column.field === 'actual' && decimals >= finest);
 }
 
 /** 0 and 100 are exact: no decimals are missing. */

@@ -20,7 +20,7 @@ testExamples(decimalsMixed, {
       asOf: '2022-06-01',
       rows: [
         ['Indicator', 'Target 2021', 'Actual 2021', 'Target 2022', 'Target 2023'],
-        ['% of projects over their budget', 29.5, 30, 29.5, 29],
+        ['% of projects over their budget', 29.5, { value: 30, format: '0' }, 29.5, 29],
       ],
       finds: [['finer', 'B2']],
     },
