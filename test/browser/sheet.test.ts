@@ -80,7 +80,7 @@ describeInBrowser('the sheet of the workbench', (browser) => {
     expect(await tip.textContent()).toMatch(/^Query/);
     // Under a cell in the upper part of the sheet, above one in the lower.
     for (const [a1, says, isBelow] of [
-      ['F7', /^Advice/, true],
+      ['F6', /^Query/, true],
       ['F18', /^Query/, false],
     ] as const) {
       // A tip may stand over the next cell until the pointer leaves.

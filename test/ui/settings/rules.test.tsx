@@ -59,14 +59,14 @@ describe('rules', () => {
 
   test('an option is a number as it is typed, and nothing is kept while it is none', async () => {
     const { user, engine, announced } = await openPane({ Plan: rows }, { view: 'settings' });
-    await openRule(user, /^Targets/, /^Most of the change in one year/);
+    await openRule(user, /^Targets/, /^Nearly all of the change in one year/);
     const share = screen.getByRole('textbox', { name: 'First share' });
-    expect(share).toHaveProperty('value', '0.5');
+    expect(share).toHaveProperty('value', '0.9');
     await user.clear(share);
     await user.type(share, 'half');
     await user.click(screen.getByRole('button', { name: 'Save settings' }));
     expect(announced.at(-1)).toBe(
-      'Not saved. “First share” of “Most of the change in one year”: Type a number, such as 0.5.',
+      'Not saved. “First share” of “Nearly all of the change in one year”: Type a number, such as 0.9.',
     );
     expect((await engine.settings()).settings).toEqual({});
     await user.clear(share);
