@@ -4,6 +4,7 @@ const WITH_COMMA = /^\D{0,4}\d{1,3}(?:\.\d{3})*,\d{1,2}(?!\d)\D{0,4}$|^\D{0,4}\d
 const WITH_POINT = /\d\.\d{1,2}(?!\d)|\d,\d{3}[.,]\d/;
 /** "79,529" is thousands by itself; where most others have a comma before one or two decimals, it has three. */
 const WITH_EITHER = /[1-9]\d{0,2},\d{3}(?!\d)/;
+const PLAIN_COMMA = /^[-+−]?\d{1,3}(?:\.?\d{3})*,\d{1,2}(?: ?%)?$/;
 /** One may be a slip of the hand, but not where commas part no fields for standing before decimals. */
 const LEAST = 2;
 /** So many times as many figures with decimals as with what may be thousands. */
@@ -25,6 +26,11 @@ export function haveDecimalCommas(cells: Iterable<Cell | undefined>, hasSemicolo
     count++;
   }
   return isTyped && count >= LEAST && (either === 0 || count > CLEARLY_MORE * either);
+}
+
+/** "27,4", "1.204,5 %": a figure in any table, though in English none. */
+export function hasDecimalComma(typed: string): boolean {
+  return PLAIN_COMMA.test(typed.trim());
 }
 
 /** Typed figures with decimal commas as English ones: "1.234,5" as "1234.5". */

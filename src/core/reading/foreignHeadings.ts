@@ -27,6 +27,7 @@ export function findForeignHeading(grid: Grid, rows: Rows): number | null {
   const { from, to } = rows;
   for (let row = from; row < to; row++) {
     const cells = figuresIn(grid, row, rows.figures);
+    if (headsNumbers(grid, row, rows)) return row;
     // What heads a table is words, which one look at a row of figures denies.
     if (typeof cells[0]?.value === 'number') continue;
     const isHeading = isHeadingRow(grid, row, rows);
@@ -61,6 +62,16 @@ function isWord(cell: Cell): boolean {
 function isParted(grid: Grid, row: number): boolean {
   const above = shownCells(grid, row - 1).length;
   return above === 0 || (above === 1 && shownCells(grid, row - 2).length === 0);
+}
+
+/** "Spend | Budget | Spent" over figures that stand where the names do: they are of something else. */
+function headsNumbers(grid: Grid, row: number, { from, to, names }: Rows): boolean {
+  if (row <= from || !isParted(grid, row) || typeof grid.rows[row]?.[names]?.value !== 'string') return false;
+  const cells = shownCells(grid, row).map(([, cell]) => cell);
+  if (cells.length < LEAST_WORDS || !cells.every(isShortText)) return false;
+  let below = row + 1;
+  while (below <= to && typeof grid.rows[below]?.[names]?.value === 'number') below++;
+  return below - row > LEAST_WORDS && (below > to || !showsSomething(grid.rows[below]?.[names]));
 }
 
 /** Whether numbers stand in the next rows, two or more, under each of the words and under nothing else. */

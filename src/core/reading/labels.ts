@@ -61,7 +61,7 @@ export const readLabel = remember((text): Label => {
 
   const { period, rest } = readPeriod(label);
   if (period === null && SENTENCE.test(folded) && !STARTS_WITH_FIELD.test(folded)) return NOTHING;
-  const words = rest.replace(/[*†‡#¹²³:.]+$/, '').trim();
+  const words = saidOnce(rest.replace(/[*†‡#¹²³:.]+$/, '').trim());
   const who = whoIn(words);
   const weighed = weigh({ label, words, period }, who);
   const evidence = folded === own ? weighed : inItsWords(weighed, own);
@@ -71,6 +71,12 @@ export const readLabel = remember((text): Label => {
     return { role: best.meaning, field: null, period: null, who: '', evidence };
   return { role: null, field: best && isField(best.meaning) ? best.meaning : null, period, who, evidence };
 });
+
+/** "All Wales / Cymru gyfan": what two languages say alike, once. */
+function saidOnce(words: string): string {
+  const [one, other, ...more] = words.split(/ ?\/ ?/);
+  return more.length === 0 && one === other?.trim() ? one! : words;
+}
 
 /** What spoke for a heading of another language, quoted as it stands. */
 function inItsWords(evidence: readonly Evidence[], own: string): Evidence[] {

@@ -29,6 +29,14 @@ const under = (name: string, unread: readonly string[], ...below: readonly TestC
 /** What stands under a scorecard and has headings, or none, of its own. */
 export const tablesBelow: readonly Below[] = [
   under(
+    'money whose figures stand where the names do',
+    [],
+    [],
+    ['Spend', 'Spent (£)'],
+    [184000, 151200],
+    [22500, 19870],
+  ),
+  under(
     'months as dates under a title',
     ['Kind | Jan-18 | Feb-18 | Mar-18'],
     [],

@@ -64,7 +64,7 @@ export function decideColumns(
   );
   const title = () => titleAbove(grid, header.top);
   const named = wholeYears(
-    quartersByMonth(splitToDates(beside12Months(yearsByEnd(meantSpans(planYears(own)), title)))),
+    quartersByMonth(splitToDates(beside12Months(yearsByEnd(meantSpans(planYears(own, title)), title)))),
     profiles,
   );
   const dated = datedByYear(datedByTitle(named, timeInTitle));

@@ -1,18 +1,35 @@
 import { sayYear } from '../../scorecard/headings';
 import { fold } from '../../text/fold';
+import { monthNumber } from '../../text/months';
 import type { HeaderColumn } from '../headers/header';
+import { readPeriod } from '../periods';
 import { isYear, type YearPeriod } from './headingRow';
 
 const NUMBERED = /\b(?:year|yr|y) ?(\d{1,2})\b/;
 
-/** "Target Y1 (2023) | Target Y2 (2024) | Actual Y1 | Actual Y2": where headings tie the years of a project to the calendar, all are tied. */
-export function planYears(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  if (!columns.some(({ period }) => period?.kind === 'plan-year')) return columns;
+const SPAN = /\b([a-z]{3,9}) ((?:19|20)\d\d) ?(?:to|until|-|–) ?([a-z]{3,9}) ((?:19|20)\d\d)\b/g;
+
+/** The first of so many years that the one span of a title is long, "April 2022 to March 2025"; null where none is. */
+function firstYearIn(title: string, count: number): YearPeriod | null {
+  const [span, ...more] = title.matchAll(SPAN);
+  if (!span || more.length > 0) return null;
+  const [from, to] = [monthNumber(span[1]!), monthNumber(span[3]!)];
+  const year = Number(span[2]);
+  if (!from || !to || (Number(span[4]) - year) * 12 + to - from + 1 !== count * 12) return null;
+  const { period } = readPeriod(from === 1 ? `${year}` : `${year}/${String(year + 1).slice(2)}`);
+  return isYear(period) ? period : null;
+}
+
+/** "Target Y1 (2023) | Target Y2 (2024) | Actual Y1 | Actual Y2": where headings tie the years of a project to the calendar, all are tied; so are they where the title says from when to when it runs. */
+export function planYears(columns: readonly HeaderColumn[], title: () => string): readonly HeaderColumn[] {
+  const numbers = columns.flatMap(({ period }) => (period?.kind === 'plan-year' ? [period.part!] : []));
+  if (numbers.length === 0) return columns;
   const tied = columns.flatMap(({ label, period }) => {
     const [, number] = NUMBERED.exec(fold(label)) ?? [];
     return isYear(period) && number !== undefined ? [{ period, before: period.year! - Number(number) }] : [];
   });
-  const [first] = tied;
+  const run = tied.length === 0 ? firstYearIn(title(), Math.max(...numbers)) : null;
+  const first = run ? { period: run, before: run.year! - 1 } : tied[0];
   if (!first || !tied.every((one) => isTiedAs(one, first))) return columns;
   return columns.map((column) => {
     const { period } = column;

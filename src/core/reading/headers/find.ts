@@ -253,18 +253,18 @@ function isUnderYears(sheet: HeaderSheet, next: number, labels: readonly LabelCe
 }
 
 /** Whether headings are merged down into a row, and all that it says stands under groups: it is theirs, though it names places. */
-function isMergedInto(
-  { merges }: HeaderSheet,
-  top: number,
-  next: number,
-  labels: readonly LabelCell[],
-): boolean {
+function isMergedInto(sheet: HeaderSheet, top: number, next: number, labels: readonly LabelCell[]): boolean {
+  const { merges } = sheet;
   const isUnderGroup = ({ column }: LabelCell) => {
     const above = merges.at(next - 1, column);
     return above !== null && above.right > above.left && above.bottom < next;
   };
+  // Beside groups of years, one with a single column of its own.
+  const isUnderYear = (label: LabelCell) =>
+    sheet.labels(next - 1)?.some((above) => above.column === label.column && isBare(above)) ?? false;
   const [first] = labels;
-  if (!labels.every(isUnderGroup)) return false;
+  if (!labels.every((label) => isUnderGroup(label) || isUnderYear(label)) || !labels.some(isUnderGroup))
+    return false;
   for (let column = first!.column - 1; column >= 0; column--) {
     const merge = merges.at(next, column);
     if (merge && merge.top >= top && merge.top < next && merge.bottom === next) return true;

@@ -6,8 +6,8 @@ import { isTelling, type Label, readLabel, splitJoined } from '../labels';
 import type { MergeIndex } from '../merges';
 import { fold } from '../../text/fold';
 import { joinPeriods } from '../joinPeriods';
+import { ACTUAL, WEAK } from '../words/fieldWords';
 import { inEnglish } from '../words/otherLanguages';
-import { WEAK } from '../words/fieldWords';
 import type { Evidence } from '../words/words';
 import { groupsOver } from './groups';
 import { type Header, type HeaderColumn, isBare } from './header';
@@ -80,7 +80,7 @@ function readColumn(
     const cell =
       headerCell(grid, merges, row, column) ??
       groupAt(row) ??
-      (lowest && spanningCell(grid, merges, row, bottom, column, lowest));
+      (lowest && spanningCell({ grid, merges, bottom }, row, column, { ...parts.at(-1)!, label: lowest }));
     if (!cell || parts.some((part) => isSamePlace(part.cell, cell))) continue;
     const text = labelText(grid.rows[cell.row]![cell.column]!);
     const label = labelAt(cell);
@@ -98,7 +98,7 @@ function readColumn(
     ...(commentsOf(parts, groupAt) ??
       whoseOfYear(parts, { grid, labelAt }) ??
       readTogether(parts) ??
-      combine(parts.map((part) => part.label))),
+      combine(withoutTimes(parts))),
   };
 }
 
@@ -142,7 +142,7 @@ function commentsOf(parts: readonly HeadingPart[], groupAt: HeaderRows['groupAt'
 }
 
 const GONE_BY =
-  /^(?:(?:previous|prior|past|recent|earlier|preceding|last (?:\w+|\d)) (?:financial |academic )?years?|previous|prior|last|histor(?:y|ic(?:al)?(?: data| figures)?))$/;
+  /^(?:(?:previous|prior|past|recent|earlier|preceding|last (?:\w+|\d)) (?:financial |academic )?years?|(?:previous|prior|earlier|later|preceding) period|previous|prior|last|histor(?:y|ic(?:al)?(?: data| figures)?))$/;
 
 /**
  * "Aim" over "2019/20": of a year it says that it is wanted, though alone it heads what the rows belong to. "Year to date"
@@ -153,6 +153,11 @@ function readTogether(parts: readonly HeadingPart[]): Saying | null {
   if (leaf?.label.role === 'frequency' && above?.label.period) {
     const { role, field, period, who, evidence } = readLabel(`${leaf.text} ${above.text}`);
     return field === null ? null : { role, field, period, who, evidence };
+  }
+  // "2024" over "Budgeted": without a year such words can be anything.
+  if (leaf && above && isUnknown(leaf.label) && isBare(above.label) && above.label.period!.year !== null) {
+    const { role, field, period, who, evidence } = readLabel(`${leaf.text} ${above.text}`);
+    return field === 'target' ? { role, field, period, who, evidence } : null;
   }
   if (!leaf || !above || leaf.label.field !== null || leaf.label.period === null) return null;
   if (
@@ -167,6 +172,10 @@ function readTogether(parts: readonly HeadingPart[]): Saying | null {
   if (above.label.role === null || parts.some(({ label }) => label.field !== null)) return null;
   const { role, field, period, who, evidence } = readLabel(`${above.text} ${leaf.text}`);
   return field === null ? null : { role, field, period, who, evidence };
+}
+
+function isUnknown({ role, field, period, who }: Label): boolean {
+  return role === null && field === null && period === null && who !== '';
 }
 
 /**
@@ -202,14 +211,16 @@ function headerCell(grid: Grid, merges: MergeIndex, row: number, column: number)
 /** Of when the figures below are, though the title alone says in which month. */
 const IN_MONTH = /^(?:in|this|current)[ -]month$/i;
 
+/** In what a change is said, beside the same change in numbers. */
+const IN_KIND =
+  /^(?:%|pct|per ?cent(?:age)?|percentage points?|p\.?p\.?|number|numeric(?:al)?|no\.?|absolute)$/i;
+
 /** A group heading that is not merged but stands over the first of its columns, with blanks to its right. */
 function spanningCell(
-  grid: Grid,
-  merges: MergeIndex,
+  { grid, merges, bottom }: Pick<HeaderRows, 'grid' | 'merges' | 'bottom'>,
   row: number,
-  bottom: number,
   column: number,
-  lowest: Label,
+  { label: lowest, text }: HeadingPart,
 ): CellAddress | null {
   const isOfToday = lowest.period?.kind === 'relative';
   if (lowest.role !== null || (lowest.field && lowest.period && !isOfToday)) return null;
@@ -222,11 +233,26 @@ function spanningCell(
     const isOwnRow = isSamePlace(below, cell);
     const isMergedAlone = merges.at(row, left) !== null;
     if (isOfToday && !isToDate(label.period)) return null;
-    const canSpan = label.role === null || label.role === 'figure-year';
+    const isOfChange = label.role === 'variance' && IN_KIND.test(text.trim());
+    const canSpan = label.role === null || label.role === 'figure-year' || isOfChange;
     const isBand = isTelling(label) || IN_MONTH.test(labelText(grid.rows[cell.row]![cell.column]!));
     return canSpan && isBand && !isOwnRow && !isMergedAlone ? cell : null;
   }
   return null;
+}
+
+/** What has been, unless more is said: "Year to date", "12 months to April 2025". */
+const SAYS_WHEN =
+  /\b(?:year[- ]end|y\/e|end of year|ytd|(?:year )?to date|(?:last|this|previous|prior|prev\.?|current|same) (?:year|yr|quarter|month|period)|(?:rolling )?(?:12|twelve) ?m(?:(?:on)?ths?)? (?:to|ending|ended))\b/g;
+
+/** The labels of a column; under what is wanted, words that only say of when its figures are say nothing of what they are. */
+function withoutTimes(parts: readonly HeadingPart[]): readonly Label[] {
+  const labels = parts.map(({ label }) => label);
+  const leaf = parts.at(-1);
+  const nearest = labels.slice(0, -1).findLast(({ field, role }) => field !== null || role !== null);
+  if (leaf?.label.field !== 'actual' || nearest?.field !== 'target') return labels;
+  const isWhen = !ACTUAL.test(fold(inEnglish(leaf.text)).replace(SAYS_WHEN, ' '));
+  return isWhen ? [...labels.slice(0, -1), { ...leaf.label, field: null, evidence: [] }] : labels;
 }
 
 /** What several header rows say together, top to bottom: the lower says more, and someone else's actual is a comparator. */

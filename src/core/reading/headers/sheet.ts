@@ -55,7 +55,7 @@ function labelsIn(grid: Grid, row: number, inFull: () => (text: string) => strin
   const errors = cells.filter(([, { value }]) => isCellError(value)).length;
   // A formula for a year that went wrong heads its column still; a row of a name and errors is one of figures.
   if (errors * 2 > labels.filter(isTelling).length) return null;
-  return holdTypedFigures(labels) ? null : readLetters(labels);
+  return holdTypedFigures(labels) ? null : readShortQuarters(readLetters(labels));
 }
 
 /** What no number of a heading has, be it an age, a step or that of a section: a sign of what it counts. */
@@ -128,6 +128,22 @@ function readLetters(labels: LabelCell[]): LabelCell[] {
       { meaning: field, weight: 10, why: `“${label.text}” stands beside its counterpart` } as const,
     ];
     return { ...label, role: null, field, period, who: '', evidence };
+  });
+}
+
+const SHORT_QUARTER = /^([lt])q(?= (?:target|actual)$|$)/i;
+
+/** "LQ" and "TQ" are the last quarter and this one beside the year to date: elsewhere they can be quartiles. */
+function readShortQuarters(labels: LabelCell[]): LabelCell[] {
+  const texts = labels.map(({ text }) => text.trim());
+  const has = (words: RegExp) => texts.some((text) => words.test(text));
+  if (!has(/^lq$/i) || !has(/^tq$/i) || !has(/^(?:ytd|year to date)\b/i)) return labels;
+  if (has(/\bmedian\b|\bquartiles?\b|^[mu]q$/i)) return labels;
+  return labels.map((label, index) => {
+    const said = texts[index]!.replace(SHORT_QUARTER, (_, letter: string) =>
+      letter.toLowerCase() === 'l' ? 'last quarter' : 'this quarter',
+    );
+    return said === texts[index] ? label : { ...label, ...readLabel(said) };
   });
 }
 

@@ -1,7 +1,9 @@
 import { fold } from '../../text/fold';
+import type { OtherRole } from '../../scorecard/scorecard';
 import type { Header, HeaderColumn } from '../headers/header';
+import { readLabel } from '../labels';
 import { saysMeasure } from '../rows/kinds';
-import { namesOthers } from './areaWords';
+import { namesMunicipality, namesOthers, namesWider } from './areaWords';
 import type { DrawnCell } from './arrangement';
 import type { Survey } from './survey';
 
@@ -34,6 +36,14 @@ export function isFigureColumn({ role, field, period }: HeaderColumn): boolean {
   return role === null && (field !== null || period !== null);
 }
 
+/** Whether words say somebody else: beside "Gemeente" those for the province do too. */
+function othersOf(survey: Survey, { areaColumn, from, to }: AreaTable): (text: string) => boolean {
+  for (let row = from; row <= to; row++)
+    if (namesMunicipality(survey.saysAt(row, areaColumn).text))
+      return (text) => namesOthers(text) || namesWider(text);
+  return namesOthers;
+}
+
 /** Parts the rows of a table into indicators and the numbers of rows of words between them. */
 export function groupAreas(survey: Survey, table: AreaTable): (AreaGroup | number)[] {
   return table.areaColumn === table.nameColumn ? groupUnderNames(survey, table) : groupBeside(survey, table);
@@ -46,6 +56,7 @@ function hasFigures(survey: Survey, row: number, { columns }: Header): boolean {
 /** Areas in a column of their own beside the names, which stand once or on every row. */
 function groupBeside(survey: Survey, table: AreaTable): (AreaGroup | number)[] {
   const { nameColumn, areaColumn, headerRows } = table;
+  const isOther = othersOf(survey, table);
   const items: (AreaGroup | number)[] = [];
   let open: AreaGroup | null = null;
   let areas = new Set<string>();
@@ -67,9 +78,22 @@ function groupBeside(survey: Survey, table: AreaTable): (AreaGroup | number)[] {
       items.push(open);
     }
     areas.add(fold(said));
-    open.rows.push({ row, area: area.cell ? area : null, isOther: namesOthers(said) });
+    open.rows.push({ row, area: area.cell ? area : null, isOther: isOther(said) });
   }
   return items;
+}
+
+const SAID_OF_ROW: ReadonlySet<OtherRole | null> = new Set([
+  'unit',
+  'source',
+  'definition',
+  'method',
+  'frequency',
+]);
+
+/** "Unit:", "Source:", with the words for it beside: what is said of the indicator above, on a row of its own. */
+function isSaidOfRow(text: string): boolean {
+  return text.endsWith(':') && SAID_OF_ROW.has(readLabel(text).role);
 }
 
 interface Section {
@@ -83,10 +107,12 @@ function groupUnderNames(survey: Survey, table: AreaTable): (AreaGroup | number)
   const sections: Section[] = [{ row: null, rows: [] }];
   for (let row = table.from; row <= table.to; row++) {
     if (survey.isBlank(row) || headerRows.includes(row)) continue;
+    if (isSaidOfRow(survey.saysAt(row, nameColumn).text)) continue;
     if (hasFigures(survey, row, table.header)) sections.at(-1)!.rows.push(row);
     else sections.push({ row, rows: [] });
   }
-  const isOther = (row: number) => namesOthers(survey.saysAt(row, nameColumn).text);
+  const saysOther = othersOf(survey, table);
+  const isOther = (row: number) => saysOther(survey.saysAt(row, nameColumn).text);
   const areParents = areNamesOver(survey, nameColumn, sections, isOther);
   return sections.flatMap(({ row, rows }): (AreaGroup | number)[] => {
     if (row !== null && areParents && rows.some(isOther)) {

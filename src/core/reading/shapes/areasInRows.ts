@@ -3,8 +3,9 @@ import { fold, oneLine } from '../../text/fold';
 import { findHeaders } from '../headers/find';
 import type { Header, HeaderColumn } from '../headers/header';
 import { type AreaGroup, type AreaRow, type AreaTable, groupAreas, isFigureColumn } from './areaGroups';
+import { readLabel } from '../labels';
 import { headsPlaces } from '../words/placeHeadings';
-import { namesOthers } from './areaWords';
+import { namesOthers, namesWider } from './areaWords';
 import { type Draft, type DrawnCell, type Misfit, textCell } from './arrangement';
 import type { Shape } from './shape';
 import { blockOf, type Survey } from './survey';
@@ -43,10 +44,14 @@ function isOfBoth({ rows }: AreaGroup): boolean {
   return rows.some(({ isOther }) => isOther) && rows.some(({ isOther }) => !isOther);
 }
 
+function mayBeOther(text: string): boolean {
+  return namesOthers(text) || namesWider(text);
+}
+
 /** Whether any words name others: most sheets have none, and need no closer look. */
 function hasOthers(survey: Survey): boolean {
   return survey.grid.rows.some((cells) =>
-    cells?.some((cell) => cell && typeof cell.value === 'string' && namesOthers(oneLine(cell.text))),
+    cells?.some((cell) => cell && typeof cell.value === 'string' && mayBeOther(oneLine(cell.text))),
   );
 }
 
@@ -86,7 +91,7 @@ function findColumns(
       if (series?.field === 'target' && series.stem === '') return null;
       const known = words.get(column) ?? { filled: 0, others: 0 };
       known.filled++;
-      if (namesOthers(text)) known.others++;
+      if (mayBeOther(text)) known.others++;
       words.set(column, known);
     }
   }
@@ -198,10 +203,7 @@ function layOutTable(
 /** The column of an area's figures for the time of a heading: "England 2016". */
 function addOther(usual: UsualTable, area: DrawnCell, { column, period, labelCell }: HeaderColumn): string {
   const words = oneLine(area.cell!.text).replace(/^[-–—•*]\s*/, '');
-  const text =
-    namesOthers(words) && !/^(?:state|country|nation)(?:wide)?\b/i.test(words)
-      ? words
-      : `${words} (comparator)`;
+  const text = readLabel(words).field === 'comparator' ? words : `${words} (comparator)`;
   const heading = { text: period ? `${text} ${period.text}` : text, at: labelCell };
   return usual.column(`area:${fold(words)}:${column}`, heading, 'figures');
 }

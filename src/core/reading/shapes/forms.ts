@@ -132,7 +132,7 @@ function readCard(survey: Survey, from: number, left: number): Form | null {
   const keys = new Set<string>();
   for (let row = from + 1; row <= survey.lastRow && survey.at(row, left); row++) {
     const label = survey.place(row, left);
-    if (typeof label.cell?.value !== 'string' || survey.at(row, left + 2)) return null;
+    if (typeof label.cell?.value !== 'string' || !isFree(survey, row, left + 2)) return null;
     const said = survey.saysText(label.cell.text.replace(/\s*:\s*$/, ''));
     const key = said.text.toLowerCase();
     if (keys.has(key)) return null;
@@ -142,6 +142,12 @@ function readCard(survey: Survey, from: number, left: number): Form | null {
   if (entries.length < 2) return null;
   const name: Entry = { key: 'name', said: survey.saysText('Indicator'), label: title, value: title };
   return { from, to: from + entries.length, entries: [name, ...entries] };
+}
+
+/** Whether a cell right of a card's figure holds nothing, or the arrow that is drawn beside it. */
+function isFree(survey: Survey, row: number, column: number): boolean {
+  const cell = survey.at(row, column);
+  return !cell || (typeof cell.value === 'string' && /^[^\p{L}\d]{1,2}$/u.test(cell.value.trim()));
 }
 
 /** Cards whose figures without a time are of the one that stands on all of them, beside "Period". */

@@ -59,13 +59,13 @@ function periodsIn(survey: Survey, row: number): ReadonlyMap<number, PeriodHeadi
 }
 
 const PLAN_YEAR =
-  /^(baseline|milestone \d{1,2}|(?:end |final )?target)[ ,:(]{1,3}((?:19|20)\d\d(?:[/-]\d{2,4})?)\)?$/;
+  /^(baseline|milestone \d{1,2}|(?:end |final )?target)[ ,:(]{1,3}((?:[a-z]{3,9} )?(?:19|20)\d\d(?:[/-]\d{2,4})?)\)?$/i;
 
 /** The year of "Milestone 1 (2016)" as a logical framework heads it, "Baseline 2015" of the baseline; null for others. */
 function planPeriod({ text }: Said): string | null {
-  const said = PLAN_YEAR.exec(fold(text));
+  const said = PLAN_YEAR.exec(text.trim());
   if (!said) return null;
-  return said[1] === 'baseline' ? `Baseline ${said[2]}` : said[2]!;
+  return fold(said[1]!) === 'baseline' ? `Baseline ${said[2]}` : said[2]!;
 }
 
 /** The time of a baseline that stands right over it: "Baseline" over "(Mar 2018)"; null where none does. */

@@ -44,6 +44,8 @@ interface Words {
     readonly column: number;
     readonly heading: UsualHeading;
     readonly said: Said;
+    /** Null where words stand under its word for figures. */
+    readonly field: Said['field'];
   }[];
 }
 
@@ -108,7 +110,12 @@ function readWords(survey: Survey, table: SeriesTable): Words {
     .filter((column) => column !== nameColumn)
     .map((column) => {
       const heading = columnHeading(survey, table.sections[0]!.heading.row, column);
-      return { column, heading, said: survey.saysText(heading.text) };
+      const said = survey.saysText(heading.text);
+      // "Result" over "Output 1" heads what the indicators belong to.
+      const { row, periods } = table.sections[0]!.heading;
+      const isLeft = column < Math.min(...periods.keys());
+      const isWords = isLeft && said.field !== null && survey.holdsWords(row, column);
+      return { column, heading, said, field: isWords ? null : said.field };
     });
   return { names, nameColumn, others };
 }
@@ -126,8 +133,8 @@ function addWordColumns(
   const heading = columnHeading(survey, row, nameColumn);
   const isNamed = names.kind !== 'title' && survey.saysText(heading.text).role === 'indicator';
   usual.column('name', isNamed ? heading : { ...heading, text: 'Indicator' }, 'before', nameColumn);
-  for (const { column, heading: own, said } of others) {
-    if (said.field) usual.column(`own:${column}`, own, 'figures', RANKS.indexOf(said.field));
+  for (const { column, heading: own, field } of others) {
+    if (field) usual.column(`own:${column}`, own, 'figures', RANKS.indexOf(field));
     else usual.column(`own:${column}`, own, column < firstPeriod ? 'before' : 'after', column);
   }
 }
@@ -142,10 +149,10 @@ function readGroup(
 ): CellsByColumn {
   const cells: CellsByColumn = new Map();
   cells.set('name', group.name ?? survey.place(group.rows[0]!.row, nameColumn));
-  for (const { column, heading, said } of others) {
-    const own = wordsOf(survey, column, group, said);
+  for (const { column, heading, said, field } of others) {
+    const own = wordsOf(survey, column, group, { role: said.role, field });
     cells.set(`own:${column}`, own);
-    if (said.field !== 'actual' || said.period) continue;
+    if (field !== 'actual' || said.period) continue;
     // "Year end" beside the quarters: the figure of each other row is of its own series.
     for (const { row, series } of group.rows) {
       const place = survey.place(row, column);
@@ -176,7 +183,7 @@ function wordsOf(
   survey: Survey,
   column: number,
   { rows, wordRows }: Group,
-  { field, role }: Said,
+  { field, role }: Pick<Said, 'field' | 'role'>,
 ): DrawnCell {
   if (field) {
     const ofField = [...rows].sort(

@@ -4,6 +4,7 @@ import type { Period } from '../../scorecard/period';
 import type { Field, OtherRole } from '../../scorecard/scorecard';
 import { isDateFormat } from '../../sheet/serial';
 import { fold, oneLine } from '../../text/fold';
+import { hasDecimalComma } from '../decimalCommas';
 import { readFigureText } from '../figures';
 import { type Label, readLabel } from '../labels';
 import type { MergeIndex } from '../merges';
@@ -193,7 +194,7 @@ export class Survey {
     if (typeof value !== 'string') return true;
     if (value.length > LONGEST_FIGURE) return false;
     const { kind, saying } = readFigureText(value);
-    return kind !== 'text' && saying === null;
+    return kind === 'text' ? hasDecimalComma(value) : saying === null;
   }
 
   /** Whether a cell where a figure belongs holds none. */

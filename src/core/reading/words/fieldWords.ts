@@ -97,6 +97,15 @@ export const FIELD_WORDS: readonly Word[] = [
     in: 'words',
     only: 'dated',
   },
+  // Two spans of months, or rounds of a survey, told apart in words.
+  {
+    meaning: 'actual',
+    weight: 5,
+    pattern:
+      /^(?:earlier|later|previous|prior|preceding) period(?: ?\( ?\))?$|^(?:follow[- ]?up|(?:mid|end)[- ]?line)(?: survey| value)?$/,
+    in: 'words',
+    only: 'dated',
+  },
   { meaning: 'actual', weight: 5, pattern: /^(?:now|today|right now)$/, in: 'words', only: 'undated' },
   { meaning: 'actual', weight: WEAK, pattern: /^(?:value|figure)s?$/, in: 'label' },
   // It may as well count those who answered.

@@ -35,7 +35,7 @@ const MONTHS = [
   'decembre|dic(?:iembre|embre)?|dez(?:ember|embro)?|rhagfyr',
 ];
 const ANY_MONTH = `(?:${MONTHS.join('|')}|(?:${MONTH_STEMS.join('|')})[a-z]*)`;
-const QUARTER = 'trim(?:estre)?|quartal|kvartal|kwartaal|chwarter';
+const QUARTER = 'trim(?:estre)?|quartal|kvartal|kwartaal|kwarta[lł]u?|chwarter';
 /** What is said of a month's figures where headings pair them: "OUT Previsto", "Dez realizado". */
 const SAID_OF_MONTH =
   ' (?:previst|realizad|planejad|planead|planificad|programad|ejecutad|executad|alcanzad|alcancad|reali[sz]e|prevu|metas?$)';
@@ -53,8 +53,9 @@ const ANYWHERE: Dictionary = [
     'ytd ',
     `(?:t\\/m|bis(?: zum)?|zum|per|stand|tot en met|jusqu'au|au|al|ate|hasta(?: el)?|fino al?|hyd at)(?= (?:\\d{1,2}(?:\\.|er|[ºª°])? (?:de |di )?)?(?:\\d{1,2}[./-](?:\\d{1,2}[./-])?(?:20)?\\d\\d(?![\\d/-])|${ANY_MONTH}(?![a-z])))|(?:t\\/m|bis|al|ate|hasta(?: el)?|fino al)(?= \\S{1,8} (?:${QUARTER}))`,
   ],
+  ['ytd ', `delar(?:srapport|sbokslut|sutfall)?(?: per)?(?= (?:${ANY_MONTH})?\\S* ?(?:20)?\\d\\d)`],
   ...numbered('q', `${QUARTER}|ch`, 4),
-  ...numbered('h', 'semestre|sem\\.|halbjahr|halfjaar|halvar', 2),
+  ...numbered('h', 'semestre|sem\\.|halbjahr|halfjaar|halvar|po[lł]rocz[ea]', 2),
   ...[1, 2, 3, 4].map((part) => [`q${part} `, `${part}[ºª°]? ?tri\\.?`] as const),
   ...months,
   [
@@ -71,6 +72,10 @@ const ANYWHERE: Dictionary = [
     '^(?:abweichung|differenz|ecart|desviacion|desvio|variacion|variacao|variazione|scostamento|brecha|afwijking|verschil|avvikelse|avvik|amrywiant|amrywiad)(?:en|s|es)?(?![a-z]).*',
   ],
   [
+    'forecast',
+    '(?:przewidywan[ea]|prognozowan[ea]) (?:wykonani[ea]|realizacj[aei])|(?:ejecucion|realizacion|liquidacion|cierre|resultado) previst[ao]|prevision de cierre|voraussichtliches (?:ist|ergebnis)',
+  ],
+  [
     '% complete',
     "^(?:% ?|porcentaje |grado |grau |nivel |taux |pourcentage |percentual )(?:de |di |d')?(?:total )?(?:avance|cumplimiento|ejecucion|execucao|cumprimento|realisation|atteinte|execution|raggiungimento|realizzazione)(?![a-z])(?:(?! (?:19|20)\\d\\d).)*|^(?:total )?(?:de )?(?:avance|ejecucion|cumplimiento|zielerreichung(?:sgrad)?|doelbereik)(?![a-z])(?:(?! (?:19|20)\\d\\d).)*",
   ],
@@ -80,7 +85,7 @@ const ANYWHERE: Dictionary = [
   ],
   [
     'baseline',
-    'linea (?:de )?base|linha de base|lignes? de (?:base|reference)|(?:valeur|situation) (?:initiale|de (?:depart|reference|base))|valor[ -](?:inicial|de partida|de base|base)|valore (?:iniziale|di partenza|di base|base)|basiswert|ausgangs(?:wert|lage)|nulmeting|(?:uitgangs|start)waarde|gwaelodlin|llinell sylfaen',
+    'linea (?:de )?base|linha de base|lignes? de (?:base|reference)|(?:valeur|situation) (?:initiale|de (?:depart|reference|base))|valor[ -](?:inicial|de partida|de base|base)|valore (?:iniziale|di partenza|di base|base)|basiswert|ausgangs(?:wert|lage)|nulmeting|(?:uitgangs|start)waarde|gwaelodlin|llinell sylfaen|warto[sś][cć] (?:bazowa|pocz[aą]tkowa|wyj[sś]ciowa)',
   ],
   [
     '3 year average',
@@ -96,21 +101,23 @@ const ANYWHERE: Dictionary = [
   ],
   [
     'target',
-    'mal(?= ?(?:\\(|\\d|ar\\b|$))|mal(?:et|varden?|niva|tall?)|valeurs? cibles?|cibles?|valor meta|metas?(?![ -]?(?:data|analy))|zielwerte?|soll(?:-?werte?)?|jahresziel|planwerte?|streef(?:waarden?|cijfers?)|doelwaarden?|valore (?:target|obiettivo)|targed(?:au)?|nod(?:au)?',
+    'mal(?= ?(?:\\(|\\d|ar\\b|$))|mal(?:et|varden?|niva|tall?)|valeurs? cibles?|cibles?|valor meta|metas?(?![ -]?(?:data|analy))|zielwerte?|soll(?:-?werte?)?|jahresziel|planwerte?|streef(?:waarden?|cijfers?)|doelwaarden?|valore (?:target|obiettivo)|targed(?:au)?|nod(?:au)?|warto[sś][cć] docelowa',
   ],
   [
     'planned',
-    'programad[oa]s?|planead[oa]s?|planificad[oa]s?|planejad[oa]s?|previst[oa]s?|prevue?s?|geplant|gepland|pianificat[oi]',
+    'programad[oa]s?|planead[oa]s?|planificad[oa]s?|planejad[oa]s?|previst[oa]s?|prevue?s?|geplant|gepland|pianificat[oi]|ansatz(?= ?(?:20\\d\\d|$))|planung(?= ?(?:20\\d\\d|$))',
   ],
   [
     'expected result',
     'resultats? attendus?|resultados? esperados?|risultat[oi] attes[oi]|erwartete[sr]? ergebnis(?:se)?|verwachte? resulta(?:at|ten)',
   ],
+  ['budgeted', 'presupuestad[oa]s?|orcad[oa]s?|presupuesto (?:inicial|aprobado)'],
+  ['budget', 'begroting(?= (?:19|20)\\d\\d)'],
   ['expected', 'attes[oaie]|attendue?s?|esperad[oa]s?|erwartete[rs]?|verwachte?'],
   ['objective', 'objectifs?|objetivos?|obiettiv[oi]|ziele?|doel(?:en|stelling(?:en)?)?|amcan(?:ion)?'],
   [
     'actual',
-    'utfall(?:et)?|^realisations?(?=$| (?:\\(|au |[12i]|[ts]\\d|annuel|cumul))|realisee?s?|reel(?:le)?s?|ejecutad[oa]s?|realizad[oa]s?|execut(?:ad[oa]s?|ed|ee?s?)|apurad[oa]s?|observad[oa]|consuntiv[oi]|effettiv[oi]|ist(?:-?werte?)?|^real(?=$| ?\\(?(?:19|20)\\d\\d| acumulad| i| [1-4])|realisaties?|gerealiseerd|werkelijk|gwirioneddol|alldro|^(?:jaar)?rekening(?= (?:19|20)\\d\\d)',
+    'utfall(?:et)?|^realisations?(?=$| (?:\\(|au |[12i]|[ts]\\d|annuel|cumul))|realisee?s?|reel(?:le)?s?|ejecutad[oa]s?|realizad[oa]s?|execut(?:ad[oa]s?|ed|ee?s?)|apurad[oa]s?|observad[oa]|consuntiv[oi]|effettiv[oi]|ist(?:-?werte?)?|^real(?=$| ?\\(?(?:19|20)\\d\\d| acumulad| i| [1-4])|realisaties?|gerealiseerd|werkelijk|gwirioneddol|alldro|^(?:jaar)?rekening(?= (?:19|20)\\d\\d)|wykonani[ea](?= ?(?:w |za |na )?(?:20\\d\\d|i\\b|ii\\b|$))',
   ],
   [
     'achieved',
@@ -139,6 +146,7 @@ const ANYWHERE: Dictionary = [
     'national',
     'nationa(?:les?|ux|al)|nacional(?:es)?|nazional[ei]|landelijke?|riket|rikssnitt|bundes(?:weit|durchschnitt)|cenedlaethol',
   ],
+  ['all wales', 'cymru gyfan'],
   ['wales', '[cg]ymru|nghymru'],
   ['regional', 'regionale'],
   ['cumulative', 'cumulee?s?|acumulad[oa]s?|kumuliert|cumulat[oi]|cumulatie[fv]e?|cronnus'],
@@ -152,7 +160,7 @@ const ANYWHERE: Dictionary = [
   ],
   [
     'indicator',
-    "(?:(?:nombre|nome|nom|denominazione|intitule|libelle|descripcion) (?:de |del |do |dell'|de l')?)?(?:nyckeltal|indicateurs?|indicador(?:es)?|indicator[ei]|indikator(?:en)?|(?:prestatie-?)?indicatoren|prestatie-?indicator|kennzahl(?:en)?|messgro(?:ß|ss)en?|kengetal(?:len)?|dangosydd(?:ion)?)(?: (?:de |di |d')?(?:cles?|clave|chave|performance|rendement|resultat|gestion|suivi|producto|resultado|impacto|desempeno|desempenho|gestao|risultato|perfformiad)s?)?",
+    "(?:(?:nombre|nome|nom|denominazione|intitule|libelle|descripcion) (?:de |del |do |dell'|de l')?)?(?:nyckeltal|indicateurs?|indicador(?:es)?|indicator[ei]|indikator(?:en)?|(?:prestatie-?)?indicatoren|prestatie-?indicator|kennzahl(?:en)?|messgro(?:ß|ss)en?|kengetal(?:len)?|dangosydd(?:ion)?|(?:nazwa )?(?:miernik|wska[zź]nik)[ai]?)(?: (?:de |di |d')?(?:cles?|clave|chave|performance|rendement|resultat|gestion|suivi|producto|resultado|impacto|desempeno|desempenho|gestao|risultato|perfformiad)s?)?",
   ],
   ['measure', 'mesur(?:au|yddion)?'],
 ];
@@ -169,7 +177,7 @@ const WHOLE: Dictionary = [
   ],
   [
     'unit',
-    'unites?(?: de mesure)?|unidade?(?: de medida)?|unita(?: di misura)?|u\\. ?m\\.|u\\. ?de medida|(?:mass|maß|mess)?einheit|(?:meet)?eenheid|enhet|uned(?:au)?',
+    'unites?(?: de mesure)?|unidade?(?: de medida)?|unita(?: di misura)?|u\\. ?m\\.|u\\. ?de medida|(?:mass|maß|mess)?einheit|(?:meet)?eenheid|enhet|uned(?:au)?|magnitud|j\\. ?m\\.|jednostka(?: miary)?',
   ],
   // What is coded is left to say: a row has one of its own only where that is its indicator.
   ['kpi code', '(?:codigo|codice|cod\\.?) (?:d[aeio]l? |dell.)?(?:indicador|indicatore|indicateur|kpi|meta)'],
@@ -200,7 +208,7 @@ const WHOLE: Dictionary = [
   ],
   [
     'comments',
-    '(?:commentaires?|remarques?|comentarios?|observaciones|observacoes|justificativa|commenti|osservazioni|(?:an|be)merkung(?:en)?|kommentare?r?|erlauterung(?:en)?|begrundung|toelichting|opmerking(?:en)?|sylw(?:adau)?|nodiadau|e(?:sboniad|glurhad)|diweddariad|dadansoddiad)(?: .*)?',
+    '(?:commentaires?|remarques?|comentarios?|observaciones|observacoes|justificativa|commenti|osservazioni|(?:an|be)merkung(?:en)?|kommentare?r?|erlauterung(?:en)?|begrundung|toelichting|opmerking(?:en)?|sylw(?:adau)?|nodiadau|uwagi|e(?:sboniad|glurhad)|diweddariad|dadansoddiad)(?: .*)?',
   ],
   [
     'calculation method',

@@ -8,6 +8,7 @@ import { groupRowCases } from './groupRowCases';
 import { keyCases } from './keyCases';
 import { languageCases } from './languageCases';
 import { otherFiguresCases } from './otherFiguresCases';
+import { partCases } from './partCases';
 import { placeCases } from './placeCases';
 import { sectorCases } from './sectorCases';
 import { timeCases } from './timeCases';
@@ -23,6 +24,7 @@ test.each([
   ...keyCases,
   ...languageCases,
   ...otherFiguresCases,
+  ...partCases,
   ...placeCases,
   ...sectorCases,
   ...timeCases,

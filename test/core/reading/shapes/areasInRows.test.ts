@@ -7,6 +7,53 @@ interface Case extends Sheet {
 
 const cases: Case[] = [
   {
+    name: 'a municipality, its province and its country under each indicator, with units and sources below, in Dutch',
+    rows: [
+      ['Indicator', 'Rekening 2022', 'Rekening 2023', 'Doel 2024'],
+      ['Huishoudelijk restafval'],
+      ['Gemeente', 122, 121, 118],
+      ['Provincie', 115, 125, null],
+      ['Nederland', 115, 117, null],
+      ['Eenheid:', 'Kg per inwoner'],
+      ['Bron:', 'CBS'],
+      ['Hernieuwbare elektriciteit'],
+      ['Gemeente', '27,4', '27,2', '27,6'],
+      ['Provincie', '28,2', '26,9', null],
+      ['Nederland', '25,1', '28,9', null],
+      ['Eenheid:', '%'],
+    ],
+    reads: [
+      'areas-in-rows A1:D12',
+      'Indicator | actual 2022 | actual 2023 | objective 2024 | Provincie (comparator) 2022 | Provincie (comparator) 2023 | Nederland (comparator) 2022 | Nederland (comparator) 2023',
+      'Huishoudelijk restafval@A2 | 122@B3 | 121@C3 | 118@D3 | 115@B4 | 125@C4 | 115@B5 | 117@C5',
+      'Hernieuwbare elektriciteit@A8 | 27,4@B9 | 27,2@C9 | 27,6@D9 | 28,2@B10 | 26,9@C10 | 25,1@B11 | 28,9@C11',
+    ],
+  },
+  ...[
+    ['Stadt', 'Land Hessen', 'Deutschland'],
+    ['Comune', 'Provincia', 'Italia'],
+    ['Municipio', 'Provincia', 'España'],
+    ['Commune', 'Département', 'France'],
+    ['Kommunen', 'Län', 'Sverige'],
+  ].map(([own, wider, country]): Case => ({
+    name: `${own}, ${wider} and ${country} beside each indicator`,
+    rows: [
+      ['Indicator', 'Area', 2022, 'Target 2024'],
+      ['Waste recycled (%)', own!, 51, 55],
+      [null, wider!, 60, null],
+      [null, country!, 55, null],
+      ['Unemployed (%)', own!, 5, 4],
+      [null, wider!, 6, null],
+      [null, country!, 7, null],
+    ],
+    reads: [
+      'areas-in-rows A1:D7',
+      `Indicator | 2022 | Target 2024 | ${wider} (comparator) 2022 | ${country} (comparator) 2022`,
+      'Waste recycled (%)@A2 | 51@C2 | 55@D2 | 60@C3 | 55@C4',
+      'Unemployed (%)@A5 | 5@C5 | 4@D5 | 6@C6 | 7@C7',
+    ],
+  })),
+  {
     name: 'areas in a column beside a name that stands once, services and a comment on the row of another',
     rows: [
       ['Service', 'Indicator', 'Area', 2016, 2017, 'Target 2018', 'Comments'],

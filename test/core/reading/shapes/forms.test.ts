@@ -127,6 +127,24 @@ test('cards side by side under titles, each with the period of its latest value'
   ]);
 });
 
+test('cards side by side with an arrow right of the latest figure', () => {
+  const rows = drawn(`
+Smoking in adults||||Smoking at delivery||
+Target|13|||Target|8.9|
+Current|13.1|▲||Current|9|▼
+England|12.9|||England|9.8|
+
+Suicides||||Infant deaths||
+Target|10.9|||Target|4|
+Current|11.4|►||Current|4.1|▲
+England|11.8|||England|4.1|`);
+  expect(arranged({ rows }).slice(0, 3)).toEqual([
+    'forms A1:F9',
+    'Indicator | Target | Current | England',
+    'Smoking in adults@A1 | 13@B2 | 13.1@B3 | 12.9@B4',
+  ]);
+});
+
 test('cards below each other that say the year of each figure', () => {
   const rows = drawn(`
 Plots let

@@ -387,6 +387,22 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'a logframe whose milestones say their months, and whose outputs stand under "Result"',
+    rows: [
+      ['Result', 'Indicator', null, 'Baseline (2021)', 'Milestone 1 (Mar 2022)', 'Target (Mar 2023)'],
+      ['Output 1', 'Households with safe water', 'Planned', 20600, 40211, 42436],
+      [null, null, 'Achieved', null, 38677, null],
+      ['Output 2', 'Wells built', 'Planned', 64, 125, 132],
+      [null, null, 'Achieved', null, 124, null],
+    ],
+    reads: [
+      'series-in-rows A1:F5',
+      'Result | Indicator | Baseline 2021 | Actual Mar 2022 | Actual Mar 2023 | Target Mar 2022 | Target Mar 2023',
+      'Output 1@A2 | Households with safe water@B2 | 20600@D2 | 38677@E3 | @F3 | 40211@E2 | 42436@F2',
+      'Output 2@A4 | Wells built@B4 | 64@D4 | 124@E5 | @F5 | 125@E4 | 132@F4',
+    ],
+  },
+  {
     name: 'the same with plain years behind the words, actuals first',
     rows: [
       ['Output', 'Measure', 'Kind', 'Baseline 2014/15', 'Milestone 1, 2015/16', 'Final target 2017/18'],

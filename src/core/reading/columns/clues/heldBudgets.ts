@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold';
 import type { HeaderColumn } from '../../headers/header';
 import { type ColumnClue, type HeadingRow, isYear, placedAs } from '../headingRow';
+import { saysMeasures } from '../titleAbove';
 import { holdsFigures, ROWS_NEAR_HEADINGS } from '../profiles';
 
 const BUDGET = /^(?!.*\b(?:actuals?|spend|spent|out-?turn|variance|revised|remaining)\b).*\bbudget(?:ed)?\b/;
@@ -28,6 +29,19 @@ export const heldBudgets: ColumnClue = (column, row) => {
     : [];
 };
 
+const ADOPTED = /\b(?:adopted|approved|enacted|recommended)\b/;
+/** So many measures tell where a title says that they are ones. */
+const LEAST_MEASURES = 5;
+
+/** "2024 Adopted" after "2023 Actual" in a table of performance measures is what is wanted of each, and is of its size. */
+export const adoptedMeasures: ColumnClue = (column, row) => {
+  const { field, role, period, label } = column;
+  if (field !== null || role !== null || !isYear(period) || !ADOPTED.test(fold(label))) return [];
+  if (!isNamed(row) || !saysMeasures(row.title()) || !isNearActuals(pairsOf(column, row), LEAST_MEASURES))
+    return [];
+  return [{ meaning: 'target', weight: 8, why: 'it is of the size of the actuals of performance measures' }];
+};
+
 function isBudget({ column, field, role, label }: HeaderColumn, row: HeadingRow): boolean {
   // "Year to date" says so far of a budget too.
   const isOpen = field !== 'comparator' && role === null;
@@ -45,23 +59,36 @@ const ALL_SIZES = 1000;
 const FAR = 3;
 
 /** Whether nearly every row's budget is of the size of what the row has reached, whatever the row counts. */
-function followsActuals({ column }: HeaderColumn, row: HeadingRow): boolean {
+function followsActuals(column: HeaderColumn, row: HeadingRow): boolean {
+  const pairs = pairsOf(column, row);
+  const sizes = pairs.filter(isNear).map(({ is }) => is);
+  return isNearActuals(pairs, LEAST_LIKE) && Math.max(...sizes) > Math.min(...sizes) * ALL_SIZES;
+}
+
+interface Pair {
+  readonly goal: number;
+  readonly is: number;
+}
+
+function isNear({ goal, is }: Pair): boolean {
+  return goal < is * FAR && is < goal * FAR;
+}
+
+function isNearActuals(pairs: readonly Pair[], least: number): boolean {
+  return pairs.length >= least && pairs.filter(isNear).length * 10 >= pairs.length * 9;
+}
+
+/** What a column has beside the latest actual, row by row. */
+function pairsOf({ column }: HeaderColumn, row: HeadingRow): readonly Pair[] {
   const actual = placedAs('actual', row).at(-1);
-  if (!actual) return false;
+  if (!actual) return [];
   const [wanted, reached] = [column, actual.column].map((one) =>
     row.profiles.numbersOf(one, ROWS_NEAR_HEADINGS),
   );
-  const pairs = wanted!.flatMap((goal, index) => {
+  return wanted!.flatMap((goal, index) => {
     const is = reached![index] ?? null;
     return goal !== null && is !== null && goal > 0 && is > 0 ? [{ goal, is }] : [];
   });
-  const near = pairs.filter(({ goal, is }) => goal < is * FAR && is < goal * FAR);
-  const sizes = near.map(({ is }) => is);
-  return (
-    pairs.length >= LEAST_LIKE &&
-    near.length * 10 >= pairs.length * 9 &&
-    Math.max(...sizes) > Math.min(...sizes) * ALL_SIZES
-  );
 }
 
 /** The one actual of the same time, or of the same band. */

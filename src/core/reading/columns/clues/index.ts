@@ -2,14 +2,16 @@ import type { ColumnClue } from '../headingRow';
 import { asides } from './asides';
 import { bareYears } from './bareYears';
 import { bothFields } from './bothFields';
+import { bothSexes } from './bothSexes';
 import { cellKinds } from './cellKinds';
 import { cellWords } from './cellWords';
 import { codesOfPlaces } from './codesOfPlaces';
 import { costs } from './costs';
 import { desiredOutcomes } from './desiredOutcomes';
+import { earlierBesideArrows } from './earlierBesideArrows';
 import { figuresUnderWords } from './figuresUnderWords';
 import { goodWays } from './goodWays';
-import { heldBudgets } from './heldBudgets';
+import { adoptedMeasures, heldBudgets } from './heldBudgets';
 import { keys } from './keys';
 import { laterYears } from './laterYears';
 import { longRun } from './longRun';
@@ -36,16 +38,19 @@ import { unknownWords } from './unknownWords';
 
 /** The clues beside the words of a heading. A new one is a line here, and a file with what it looks at. */
 export const clues: readonly ColumnClue[] = [
+  adoptedMeasures,
   asides,
   bareYears,
   bases,
   bothFields,
+  bothSexes,
   carriedOut,
   cellKinds,
   cellWords,
   codesOfPlaces,
   costs,
   desiredOutcomes,
+  earlierBesideArrows,
   estimates,
   floors,
   forecasts,

@@ -1,12 +1,14 @@
 import { comparePeriods } from '../../../scorecard/period';
 import { type HeaderColumn, isBare } from '../../headers/header';
 import type { Evidence } from '../../words/words';
-import { type ColumnClue, type HeadingRow, placedAs, isYear, latestActual } from '../headingRow';
-import { isPlace } from '../placeNames';
+import { type ColumnClue, type HeadingRow, isAfter, isYear, latestActual, placedAs } from '../headingRow';
+import { isOwnPart, isPlace } from '../placeNames';
 import { isKindOfBody, isKnownPlace } from './knownPlaces';
 
 /** "Kent 2016" beside "Medway 2016": the area's own name is learnt, and other places are comparators. */
 export const places: ColumnClue = (column, row) => {
+  if (isOwnPart(column, row) && isBeforeTargets(column, row))
+    return [{ meaning: 'actual', weight: 6, why: `there are targets for “${column.who}”` }];
   if (!isPlace(column, row)) return [];
   const { who, period } = column;
   const own = placedAs('actual', row).filter((other) => !isPlace(other, row));
@@ -34,6 +36,13 @@ export const places: ColumnClue = (column, row) => {
   if (row.columns.some((other) => other.who === area && sharesYear(other))) return comparator(3, why);
   return comparator(1, `“${who}” may be somebody else`);
 };
+
+/** Whether a year is over before the first that is aimed at. */
+function isBeforeTargets({ period }: HeaderColumn, row: HeadingRow): boolean {
+  return (
+    isYear(period) && placedAs('target', row).every((target) => isAfter(target.period ?? period, period))
+  );
+}
 
 /** Whether a heading says what its figures are: with their year, or in plain words. */
 function isSaid({ field, period, who }: HeaderColumn): boolean {

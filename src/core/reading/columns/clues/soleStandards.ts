@@ -1,7 +1,7 @@
 import { type ColumnClue, placedAs } from '../headingRow';
 import { holdsFigures } from '../profiles';
 
-const STANDARD = /^(?:standards?|slas?|service levels?(?: agreement)?(?: \(%\))?|agreed levels?)$/i;
+const STANDARD = /^(?:standards?|stds?\.?|slas?|service levels?(?: agreement)?(?: \(%\))?|agreed levels?)$/i;
 
 /** "Standard" over figures is what is wanted where nothing else says so: in words it is a document's name. */
 export const soleStandards: ColumnClue = (column, row) => {
