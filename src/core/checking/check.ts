@@ -151,7 +151,7 @@ function runRule(rule: AnyRule, ground: Ground, { asOf, settings }: CheckOptions
     const again =
       rule.looksAt === 'row'
         ? ask({ ...scorecard, indicators: changes.rows }, { readComments: changes.readComments, tally })
-        : ask(scorecard, { asked: changes.nearby! });
+        : ask(scorecard, { asked: changes.nearby!, tally });
     return { found: [...before, ...again], isOfWhole, tally };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);

@@ -3,7 +3,15 @@ import type { Footnote } from '../scorecard/scorecard';
 import { readMarkMeanings } from '../scorecard/explainedMarks';
 import { rankedAmong } from '../scorecard/ranks';
 import { readStatusKey } from '../scorecard/statusKey';
-import { NO_FIGURE, NO_YEAR_TO_DATE, normaliseMark, RANKED_AMONG, STATUS_KEY } from '../text/marks';
+import { readWithoutTargets } from '../scorecard/withoutTargets';
+import {
+  NO_FIGURE,
+  NO_TARGETS,
+  NO_YEAR_TO_DATE,
+  normaliseMark,
+  RANKED_AMONG,
+  STATUS_KEY,
+} from '../text/marks';
 import { oneLine } from '../text/fold';
 import { splitSentences } from '../text/splitSentences';
 
@@ -50,6 +58,7 @@ function saidOfAll(plain: string, isOutsideTable: boolean): readonly Note[] {
     // In a table, what has a rank in its name and no figures yet is a row like any other.
     isOutsideTable && rankedAmong(plain) !== null && RANKED_AMONG,
     isOutsideTable && readMarkMeanings(plain).length > 0 && NO_FIGURE,
+    isOutsideTable && readWithoutTargets(plain) !== null && NO_TARGETS,
     markIn(plain),
   ];
   return marks.flatMap((mark) => (mark ? [{ mark, text: plain }] : []));

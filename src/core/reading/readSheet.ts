@@ -4,7 +4,7 @@ import type { ColumnTotal, Footnote, OtherColumn, Scorecard } from '../scorecard
 import { readFootnotes } from './footnotes';
 import { headerRowOf, type Settings } from '../scorecard/settings';
 import { fold, oneLine } from '../text/fold';
-import { NO_FIGURE } from '../text/marks';
+import { NO_FIGURE, NO_TARGETS } from '../text/marks';
 import { meaningsSet, readMeanings } from './columns/byHand';
 import { findCumulativeMark } from './cumulativeMark';
 import { titleTime } from './columns/titleTime';
@@ -233,7 +233,9 @@ function polaritiesSet({ polarity = {} }: Settings): SetPolarities {
 
 function withOthers(own: readonly Footnote[], all: readonly Footnote[]): Footnote[] {
   // Of what marks mean each line says something of its own.
-  const marks = new Set(own.map((footnote) => footnote.mark).filter((mark) => mark !== NO_FIGURE));
+  const marks = new Set(
+    own.map((footnote) => footnote.mark).filter((mark) => mark !== NO_FIGURE && mark !== NO_TARGETS),
+  );
   return [...own, ...all.filter((footnote) => !marks.has(footnote.mark) && !own.includes(footnote))];
 }
 

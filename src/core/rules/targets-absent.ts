@@ -1,4 +1,5 @@
-import type { Indicator } from '../scorecard/scorecard';
+import { footnoteOf } from '../scorecard/comparability';
+import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { needsFigures } from '../scorecard/notYetFilled';
 import { baselineOf, comingTargets, pastTargets } from '../scorecard/series';
 import { isReachedOnce } from '../scorecard/milestones';
@@ -7,13 +8,19 @@ import { hasNoTargetsOnPurpose, isNotEveryYear } from '../scorecard/statedReason
 import { listOr } from '../text/words';
 import { saysNever } from '../dates/estimatedDate';
 import { findContextRows } from '../scorecard/contextRows';
+import { findSectionsWithoutTargets, tellWithoutTargets } from '../scorecard/withoutTargets';
+import { normaliseMark } from '../text/marks';
 import type { Fact, Rule } from './rule';
 import { capitalise, nameFigure, nameYear } from '../scorecard/wording';
 
 const SAYS_NONE =
-  /^(?:n ?[./]? ?a\.?|not applicable|no target(?: (?:set|required))?(?: ?\([^()]{1,60}\))?|(?:for )?(?:monitor(?:ing)?|information|trend|tracking)(?: purposes)? only|contextual(?: (?:measure|indicator|only))?)$/i;
+  /^(?:n ?[./]? ?a\.?|not applicable|no target(?: (?:set|required))?(?: ?\([^()]{1,60}\))?|(?:for )?(?:monitor(?:ing)?|info(?:rmation)?|trend|tracking)(?: purposes)? only|contextual(?: (?:measure|indicator|only))?)$/i;
 
-export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'context' | 'stopped'> = {
+export const targetsAbsent: Rule<
+  Record<never, never>,
+  'absent' | 'context' | 'section' | 'stopped',
+  Sections
+> = {
   id: 'targets-absent',
   group: 'Targets',
   title: 'No targets',
@@ -24,12 +31,19 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'context' | 's
   isFixable: false,
   looksAt: 'neighbours',
   series: 'years',
+  tally: {
+    of: findSectionsOwing,
+    change: () => null,
+    isAlike: (one, other) => placesOf(one) === placesOf(other),
+  },
   options: {},
   optionNotes: {},
   messages: {
     absent: '{No}. Give targets, or explain why the indicator is listed without them.',
     context:
       '{count} rows from here on have neither a target nor what else the rows beside them have. If they are shown for information, say so in their comments.',
+    section:
+      'None of the {count} rows under “{section}” has a target for any year, though rows elsewhere do. Give targets, or say in a note or the comments why these have none.',
     stopped:
       '{Past} is the last, and there is no actual. If the indicator is no longer used, delete the row. Otherwise give targets.',
   },
@@ -114,6 +128,24 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'context' | 's
       ],
     },
     {
+      name: 'A section of what comes in, kinds of which a note says that they have none, and a mark that says why',
+      rows: [
+        ['Indicator', 'Kind', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Workload', null, null, null, null, null],
+        ['Grants agreed', null, 400, null, null, null],
+        ['Loans agreed', null, 40, null, null, null],
+        ['Results', null, null, null, null, null],
+        ['Homes built', 'Outcome', 10, 11, 12, null],
+        ['Homes seen', 'Context', 10, null, null, null],
+        ['Homes let (d)', 'Outcome', 10, null, null, null],
+        ['Library standards met', 'Outcome', 10, '*', '*', null],
+        ['Homes lit', 'Outcome', 10, null, null, 'For info'],
+        ['Context indicators are shown for interest and carry no targets.'],
+        ['Measures marked (d) have no target.'],
+        ['* Suspended by the government'],
+      ],
+    },
+    {
       name: 'A heading that starts a section',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -139,6 +171,31 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'context' | 's
         ['absent', 'E4'],
         ['absent', 'E5'],
         ['context', 'E6'],
+      ],
+    },
+    {
+      name: 'A section without any, told once; a note on another kind, one on targets to come, and a mark of those',
+      rows: [
+        ['Indicator', 'Kind', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Housing', null, null, null, null, null],
+        ['Homes built', 'Outcome', 10, 11, 12, null],
+        ['Homes seen', 'Pilot', 10, null, null, null],
+        ['Homes let', 'Outcome', 10, '*', '*', null],
+        ['Parks and activity', null, null, null, null, null],
+        ['Parks with a flag', 'Outcome', 10, null, null, null],
+        ['Parks with a friend', 'Outcome', 10, null, null, null],
+        ['Parks with a pond', 'Outcome', 10, null, null, 'No targets are set'],
+        ['Roads', null, null, null, null, null],
+        ['Roads swept', 'Outcome', 10, null, null, null],
+        ['Context measures carry no targets.'],
+        ['Pilot measures will have no target until 2019.'],
+        ['* To be agreed in May'],
+      ],
+      finds: [
+        ['absent', 'D4'],
+        ['absent', 'D5'],
+        ['section', 'D7'],
+        ['absent', 'D11'],
       ],
     },
     {
@@ -195,48 +252,85 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'context' | 's
     scorecard.indicators.every((indicator) => comingTargets(indicator).length === 0)
       ? 'There is no target column for a year after the latest actual.'
       : needsFigures(scorecard),
-  *check({ scorecard, asked }) {
+  *check({ scorecard, asked, tally }) {
     const wholes = findWholes(scorecard.indicators);
     const context = findContextRows(scorecard.indicators);
     const inContext = new Set([...context.values()].flat());
     const partly = new Set([...wholes].flatMap(([part, whole]) => (hasTargets(part) ? [whole] : [])));
+    const isWithout = tellWithoutTargets(scorecard);
+    const saysNone = tellNone(scorecard);
+    const owes = (indicator: Indicator): boolean => {
+      const whole = wholes.get(indicator);
+      // Groups that are shown for information are read beside the target of all.
+      const isToldByOthers =
+        inContext.has(indicator) || (whole && !partly.has(whole)) || isWithout(indicator);
+      // N/A is what we ask for where there is no target.
+      return !isToldByOthers && owesTargets(indicator) && !comingTargets(indicator).every(saysNone);
+    };
+    const sections = tally.map((rows) => rows.filter(owes)).filter((rows) => rows.length > 1);
+    const inSections = new Set(sections.flat());
     for (const at of asked) {
       const indicator = scorecard.indicators[at]!;
       const block = context.get(indicator);
-      if (block && comingTargets(indicator).length > 0) yield sayContext(block);
-      if (inContext.has(indicator)) continue;
-      const whole = wholes.get(indicator);
-      // Groups that are shown for information are read beside the target of all.
-      if (whole && !partly.has(whole)) continue;
-      const targets = comingTargets(indicator);
-      if (targets.length === 0 || targets.some((value) => value.kind !== 'missing')) continue;
-      if (isReachedOnce(indicator) || hasNoTargetsOnPurpose(indicator) || isNotShown(indicator)) continue;
-      if (isNotEveryYear(indicator) && targets.every(({ text }) => text !== '')) continue;
-      // N/A is what we ask for where there is no target.
-      if (targets.every(({ text }) => SAYS_NONE.test(text))) continue;
-      const past = baselineOf(indicator)
-        ? null
-        : pastTargets(indicator).findLast(({ number }) => number !== null);
-      const years = [...new Set(targets.map(nameYear))];
-      const no = years.join() === 'the end' ? 'no end target' : `no target for ${listOr(years)}`;
-      yield {
-        messageId: past ? 'stopped' : 'absent',
-        data: past
-          ? { Past: capitalise(nameFigure(past)), past: nameYear(past) }
-          : { No: capitalise(no), no },
-        cell: targets[0]!.cell,
-        cells: targets.map((value) => value.cell),
-        indicator,
-      };
+      if (block && comingTargets(indicator).length > 0) yield sayBlock('context', block);
+      const section = sections.find(([first]) => first === indicator);
+      if (section) yield sayBlock('section', section);
+      if (inSections.has(indicator) || !owes(indicator)) continue;
+      yield sayRow(indicator);
     }
   },
 };
 
-function sayContext(block: readonly Indicator[]): Fact<'context'> {
+type Sections = readonly (readonly Indicator[])[];
+
+function findSectionsOwing(indicators: readonly Indicator[]): Sections {
+  return findSectionsWithoutTargets(indicators).map((rows) => rows.filter(owesTargets));
+}
+
+function placesOf(sections: Sections): string {
+  return JSON.stringify(sections.map((rows) => rows.map(({ nameCell }) => nameCell.row)));
+}
+
+/** Whether a row has none of the targets to come, and does not itself say why. */
+function owesTargets(indicator: Indicator): boolean {
+  const targets = comingTargets(indicator);
+  if (targets.length === 0 || targets.some((value) => value.kind !== 'missing')) return false;
+  if (isReachedOnce(indicator) || hasNoTargetsOnPurpose(indicator) || isNotShown(indicator)) return false;
+  return !isNotEveryYear(indicator) || targets.some(({ text }) => text === '');
+}
+
+const TO_COME = /\b(?:yet|until|await\w*|pending|tb[acd]|to be|to follow|due)\b/i;
+
+/** Tells the targets that say that there is none: in words, or by a mark and nothing else, which a footnote explains. */
+function tellNone(scorecard: Scorecard): (target: Value) => boolean {
+  return (target) => {
+    if (SAYS_NONE.test(target.text)) return true;
+    const footnote = footnoteOf(scorecard, target);
+    return footnote?.mark === normaliseMark(target.text) && !TO_COME.test(footnote.text);
+  };
+}
+
+function sayRow(indicator: Indicator): Fact<'absent' | 'stopped'> {
+  const targets = comingTargets(indicator);
+  const past = baselineOf(indicator)
+    ? null
+    : pastTargets(indicator).findLast(({ number }) => number !== null);
+  const years = [...new Set(targets.map(nameYear))];
+  const no = years.join() === 'the end' ? 'no end target' : `no target for ${listOr(years)}`;
+  return {
+    messageId: past ? 'stopped' : 'absent',
+    data: past ? { Past: capitalise(nameFigure(past)), past: nameYear(past) } : { No: capitalise(no), no },
+    cell: targets[0]!.cell,
+    cells: targets.map((value) => value.cell),
+    indicator,
+  };
+}
+
+function sayBlock<Id extends 'context' | 'section'>(messageId: Id, block: readonly Indicator[]): Fact<Id> {
   const targets = block.flatMap((row) => comingTargets(row).slice(0, 1));
   return {
-    messageId: 'context',
-    data: { count: block.length },
+    messageId,
+    data: { count: block.length, section: block[0]!.service ?? '' },
     cell: targets[0]!.cell,
     cells: targets.map(({ cell }) => cell),
     indicator: block[0]!,

@@ -12,6 +12,9 @@ export const STATUS_KEY = 'status key';
 /** What stands for the mark of a note that says why marks stand where figures would. */
 export const NO_FIGURE = 'no figure';
 
+/** What stands for the mark of a note that says which rows have no targets. */
+export const NO_TARGETS = 'no targets';
+
 const LONGEST_MARK = 40;
 
 /** One spelling for each mark: `¹`, `(1)`, `[1]` and `1.` are all `1`. */
