@@ -102,6 +102,8 @@ export const NOT_TO_COME_CUE = new RegExp(
     '\\b(?:service|function|responsibility|duty|contract|scheme)s? (?:(?:was|were|has been|have been|is|are) )?(?:transferred|handed|passed|outsourced) (?:over |back )?to (?!an? |new )',
     '\\b(?:cohort|pupils|children|year group) (?:has|have|had|with|without) no (?:[\\w-]+ ){0,3}(?:results?|baselines?|prior attainment|tests?|assessments?)\\b',
     `\\bno (?:\\w+ )?${TEST} (?:(?:was|were|is|are|ran|took place|held|taken) ){0,3}(?:for|in|this|last) (?:the )?(?:(?:19|20)\\d\\d|year|summer|spring|autumn)${NOT_STILL_TO_COME}`,
+    `\\bno (?:\\w+ )?(?:p8|a8|(?:progress|attainment) 8|scores?|figures?|data|results?|returns?|collection|ratings?|grades?|inspections?) (?:(?:was|were|is|are|published|issued|given) ){0,2}(?:this|last|that) (?:yr|year)\\b${NOT_STILL_TO_COME}`,
+    `\\bno (?:ks ?\\d|key stage \\d|prior(?: attainment)?) (?:baselines?|results?|data|tests?|assessments?)\\b${NOT_STILL_TO_COME}`,
     `\\b(?:not calculable|not able to be calculated|(?:cannot|can not|could not) be (?:calculated|computed|derived|worked out))\\b${NOT_STILL_TO_COME}`,
     `\\b(?:cohorts?|pupils|children|students|year groups?) (?:sat|took|had) no (?:[\\w-]+ ){0,2}(?:tests?|exams?|assessments?|baselines?)\\b${NOT_STILL_TO_COME}`,
     '\\b(?:withheld|redacted|not shown|not disclosed)\\b(?! (?:until|till|pending|payments?|rents?)\\b)',

@@ -60,7 +60,10 @@ export function readRowComments(
     const isAsked = (value: Value) =>
       footnoteOf(scorecard, value) === null &&
       !isExplained(value) &&
-      !(isToDate(value.column.period) && (hasNoYearToDate || isOfOneMoment(indicator))) &&
+      !(
+        isToDate(value.column.period) &&
+        (hasNoYearToDate || isOfOneMoment(indicator) || hasNoParts(indicator, isExplained))
+      ) &&
       !isNeverToBe(value.column, indicator) &&
       !isBeforeFirst(value, indicator.values) &&
       !isTakenSeldom(value, missing, indicator);
@@ -84,6 +87,14 @@ const ONE_MOMENT =
 /** Whether a row is of the months up to each, or of one day of it, so that nothing is counted from the beginning of the year. */
 function isOfOneMoment({ name }: Indicator): boolean {
   return ONE_MOMENT.test(name);
+}
+
+/** Whether each quarter or month of a row is one of those that a note explains, so that there is nothing to add up to date. */
+function hasNoParts({ values }: Indicator, isExplained: (value: Value) => boolean): boolean {
+  const parts = values.filter(
+    ({ column: { field, period } }) => field === 'actual' && isPartOfYear(period) && !isToDate(period),
+  );
+  return parts.length > 0 && parts.every((value) => value.kind === 'missing' && isExplained(value));
 }
 
 function readerOf(options: CommentOptions): (comment: Comment | null) => CommentReading {

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../sheet/address';
 import type { Footnote } from '../scorecard/scorecard';
-import { readMarkMeanings } from '../scorecard/explainedMarks';
+import { findDefinedMarks, readMarkMeanings } from '../scorecard/explainedMarks';
 import { rankedAmong } from '../scorecard/ranks';
 import { readStatusKey } from '../scorecard/statusKey';
 import { readWithoutTargets } from '../scorecard/withoutTargets';
@@ -17,7 +17,7 @@ import { splitSentences } from '../text/splitSentences';
 
 const SYMBOL = /^(\*+|[†‡§¶^~]+|#+(?!\w)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*[-=:–.]?\s*(\S.*)$/s;
 const NUMBER_OR_LETTER =
-  /^(\[(?:note )?\w{1,3}\]|\((?:[a-z]|[ivx]+|\d{1,2})\)|(?:note )?\d{1,2}[.):](?=\s)|(?:note )?\d{1,2}(?=\s+[A-Z])|[a-z]\)|[pre](?=\s*[=:]))\s*[-=:–.]?\s*(\S.*)$/is;
+  /^(\[(?:note )?\w{1,3}\]|\((?:[a-z]|[ivx]+|\d{1,2})\)|(?:note )?\d{1,2}[.):](?=\s)|(?:note )?\d{1,2}(?=\s+[A-Z])|[a-z]\)|[pre](?=\s*[=:])|n\/(?![akcpr]\b)[a-z]{1,2}(?=\s*=))\s*[-=:–.]?\s*(\S.*)$/is;
 const KEY =
   /^(?:key|legend|notes?|symbols?(?: used)?|abbreviations?|conventions)(?: ?[:=]| ?[-–] )\s*(?=\S)/i;
 const ABBREVIATION = /^([a-z]{1,5})\s*(?:[=:–]|- )\s*([a-z].*)$/i;
@@ -25,6 +25,8 @@ const NO_ANNUAL_TO_DATE =
   /\b(?:annual|yearly)\b[^.]{0,60}\b(?:no|not|without|blank|n\/a)\b[^.]{0,40}\b(?:ytd|year[- ]to[- ]date)\b/i;
 const NONE_TO_DATE =
   /^(?:n\/?\.?a\.?|-|–|—|blanks?|not applicable|dash(?:es)?|no (?:figure|value|entry)) (?:shown )?(?:in|under|for) (?:the )?(?:ytd|year[- ]to[- ]date)(?: column)?(?: ?[=:(–-]| means?\b| denotes?\b| indicates?\b| where\b| is (?:for|shown|used)\b)|\b(?:snapshots?|point[- ]in[- ]time)\b[^.]{0,40}\b(?:no|not|without|n\/a)\b[^.]{0,40}\b(?:ytd|year[- ]to[- ]date)\b/i;
+const SOME_TO_DATE =
+  /^(?:ytd|year[- ]to[- ]date) ?[:=–-][^.]{0,180}\b(?:n\/?a|blanks?|dash|none|no (?:figure|value|entry)) for\b/i;
 const LONGEST_SENTENCE = 200;
 
 type Note = Pick<Footnote, 'mark' | 'text'>;
@@ -57,11 +59,16 @@ function saidOfAll(plain: string, isOutsideTable: boolean): readonly Note[] {
     readStatusKey(plain) && STATUS_KEY,
     // In a table, what has a rank in its name and no figures yet is a row like any other.
     isOutsideTable && rankedAmong(plain) !== null && RANKED_AMONG,
-    isOutsideTable && readMarkMeanings(plain).length > 0 && NO_FIGURE,
+    isOutsideTable && isOfMarks(plain) && NO_FIGURE,
     isOutsideTable && readWithoutTargets(plain) !== null && NO_TARGETS,
     markIn(plain),
   ];
   return marks.flatMap((mark) => (mark ? [{ mark, text: plain }] : []));
+}
+
+/** Whether a line says what marks in the place of figures mean, or that they have a meaning. */
+function isOfMarks(plain: string): boolean {
+  return readMarkMeanings(plain).length > 0 || findDefinedMarks(plain).length > 0;
 }
 
 /** The mark of "Figures are cumulative unless marked *", "An asterisk marks provisional figures". */
@@ -97,12 +104,14 @@ function readKey(plain: string): readonly Note[] | null {
 function readNoYearToDate(plain: string): readonly Note[] | null {
   if (plain.length > LONGEST_SENTENCE) return null;
   const saysSo = (sentence: string) => NO_ANNUAL_TO_DATE.test(sentence) || NONE_TO_DATE.test(sentence);
-  return splitSentences(plain).some(saysSo) ? [{ mark: NO_YEAR_TO_DATE, text: plain }] : null;
+  return SOME_TO_DATE.test(plain) || splitSentences(plain).some(saysSo)
+    ? [{ mark: NO_YEAR_TO_DATE, text: plain }]
+    : null;
 }
 
 const NUMBERED = /^\(\d{1,2}\) /;
 
-const MEANS = /^(?:\*+|[†‡§¶]+)\s*[=:]/;
+const MEANS = /^(?:(?:\*+|[†‡§¶]+)\s*[=:]|n\/[a-z]{1,2}\s*=)/i;
 
 /** Notes that follow each other on one line: "* Provisional. † Subject to budget." */
 function splitNotes(line: string): string[] {
@@ -114,7 +123,10 @@ function splitNotes(line: string): string[] {
   // Longer gaps are cut short first: a pattern would look at one from each of its blanks.
   const notes = line
     .replace(/\s{3,}/g, '  ')
-    .replace(/(?:([.;])\s+|\s{2,})(?=(?:\*+|[†‡§¶]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*(?:[=:]\s*)?\p{L})/gu, '$1\n')
+    .replace(
+      /(?:([.;])\s+|\s{2,})(?=(?:\*+|[†‡§¶]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|n\/[a-z]{1,2}(?=\s*=))\s*(?:[=:]\s*)?\p{L})/giu,
+      '$1\n',
+    )
     .split('\n')
     .map(oneLine);
   // "G = met; R = missed. * = too few to show": of a key only what says that it is a mark's meaning.

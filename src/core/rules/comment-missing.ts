@@ -45,6 +45,28 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
   explanation: 'Says that the indicator is local and has no comparator, or who publishes it and when.',
   valid: [
     {
+      name: 'Blank comparators and yearly figures that notes explain, and years to date that a note says are not given',
+      asOf: '2017-07-10',
+      rows: [
+        [
+          'Indicator',
+          'Apr 2017',
+          'May 2017',
+          'Jun 2017',
+          'YTD 2017/18',
+          'Median 2016/17',
+          'Target 2017/18',
+          'Comments',
+        ],
+        ['Homes built', 10, 11, 12, 33, 14, 120, null],
+        ['Homes let', 10, 11, 12, 33, null, 120, null],
+        ['Staff content (%)', '–', '–', '–', 'n/a', 66, 70, null],
+        ['Posts filled (%)', 90, 91, 92, 'n/a', 90, 95, null],
+        ['YTD: sum of months for counts; n/a for annual and month-end measures.'],
+        ['Blank median = the club does not collect this KPI. – = annual measure, not due.'],
+      ],
+    },
+    {
       name: 'A place that had not opened, as another of its rows says, and a year that stands in two headings',
       asOf: '2017-05-01',
       rows: [
@@ -207,6 +229,23 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
     },
   ],
   invalid: [
+    {
+      name: 'Marks of figures that have yet to come, of a target, and of comparators alone, each missing all the same',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', '..', 12, 12, null],
+        ['Homes let', 'n/a', 12, 12, null],
+        ['Homes lit', '-', 12, 12, null],
+        ['Homes sold', 12, 'n/a', 12, null],
+        ['n/a = no target, or national figure not collected.  - = national figure not published.'],
+        ['.. = annual figure, due in May'],
+      ],
+      finds: [
+        ['actual', 'E2'],
+        ['actual', 'E3'],
+        ['actual', 'E4'],
+      ],
+    },
     {
       name: 'An actual, an actual with its comparator, a comparator, and a comment that says nothing',
       rows: [

@@ -113,6 +113,9 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
         ['Pupils in three sciences', 12, null, 14, 'Withheld: fewer than six pupils'],
         ['Progress 8', -0.1, 'n/a', null, 'No Progress 8 for 2016: the pupils have no KS2 results.'],
         ['Pupils at the standard', 61, null, 65, 'No tests in 2016'],
+        ['Progress of boys', -0.1, 'n/a', null, 'see note above, no P8 this yr'],
+        ['Progress of girls', -0.1, 'n/a', null, 'No P8 for 2016 – no KS2 baseline'],
+        ['Adults who vote', 61, null, 65, 'No ratings published this year'],
       ],
     },
     {
@@ -238,6 +241,7 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
         ['Indicator', 'Kent 2015', 'Kent 2016', 'Target 2017', 'Comments'],
         ['Complaints answered', 80, null, 85, 'Consultation opened in March 2017'],
         ['Swims', 80, null, 85, 'Pool closed in May 2016 until the works were done'],
+        ['Swimmers', 80, null, 85, 'No scores from two of the lanes'],
         ['Bins emptied', 80, null, 85, 'Collections stopped for snow'],
         ['Adults who finish', 80, null, 85, 'Service transferred to a new team'],
         ['Pupils at the standard', 80, null, 85, 'No pupils at the standard for 2014'],
@@ -250,6 +254,7 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
         ['missing', 'E5'],
         ['missing', 'E6'],
         ['missing', 'E7'],
+        ['missing', 'E8'],
       ],
     },
     {

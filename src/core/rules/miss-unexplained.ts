@@ -1,5 +1,5 @@
 import { MONTH_STEM } from '../text/months';
-import { areFarApart, resultOf, resultOnRow, type Result } from '../scorecard/results';
+import { areFarApart, resultOf, resultOnRow, resultsOfLate, type Result } from '../scorecard/results';
 import type { Comment, Indicator, Remark, Value } from '../scorecard/scorecard';
 import { isBetween, MISSED, statusWord } from '../scorecard/statusWords';
 import { capitalise, nameFigure } from '../scorecard/wording';
@@ -45,6 +45,16 @@ export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', M
   },
   explanation: 'Says why the target was missed, what is being done, and by when it will be met.',
   valid: [
+    {
+      name: 'Red beside months that all reach the target of their year',
+      asOf: '2017-07-10',
+      rows: [
+        ['Indicator', 'Target 2017/18', 'Apr 2017', 'May 2017', 'Jun 2017', 'Status', 'Comments'],
+        ['Percentage of homes let on time', 90, 80, 80, 80, 'Red', 'Two vacancies'],
+        ['Percentage of calls answered on time', 90, 81, 80, 80, 'Red', 'A new system'],
+        ['Percentage of letters answered late', 7.5, 7.3, 7.2, 7.1, 'Red', null],
+      ],
+    },
     {
       name: 'Each miss has its comment; what was met needs none',
       rows: [
@@ -318,7 +328,15 @@ function judgedIn(indicator: Indicator): readonly Judged[] {
   const status = statuses.findLast(({ text }) => !OF_FIGURE.test(text.trim()));
   const { comment } = indicator;
   const near = statuses.find(isNearMiss);
-  return [{ indicator, status, near, comment, result: () => resultOf(indicator) }];
+  return [
+    { indicator, status, near, comment, result: () => resultOf(indicator) ?? reachedOfLate(indicator) },
+  ];
+}
+
+/** One of the latest results where the target of the year is all there is to hold them against, and all reach it. */
+function reachedOfLate(indicator: Indicator): Result | null {
+  const late = resultsOfLate(indicator);
+  return late.every(({ isReached }) => isReached) ? (late[0] ?? null) : null;
 }
 
 /** A near miss by its status, unless the figures reach the target. */

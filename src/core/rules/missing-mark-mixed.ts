@@ -1,14 +1,13 @@
 import { rowsThatHold } from '../scorecard/holdings';
 import { listAnd } from '../text/words';
 import type { CellEdit } from '../sheet/edit';
-import { normaliseMark } from '../text/marks';
+import { findDefinedMarks, plainMark } from '../scorecard/explainedMarks';
+import { NO_FIGURE as OF_FIGURES, normaliseMark } from '../text/marks';
 import { fold } from '../text/fold';
+import { groupBy } from '../text/groupBy';
 import type { Scorecard, Value } from '../scorecard/scorecard';
 import { byReadingOrder } from '../sheet/address';
 import type { Rule } from './rule';
-
-// Fewer blanks than this are figures that somebody forgot, not a way of saying that there is none.
-const HABIT = 3;
 
 /** The spellings that all say no more than that there is no figure. "tbc" and "awaited" say that one will come. */
 const NO_FIGURE =
@@ -22,7 +21,7 @@ export const missingMarkMixed: Rule<Record<never, never>, 'mixed'> = {
   why: 'Readers take different marks for different meanings, and ask what the difference is.',
   severity: 'advice',
   isFixable: true,
-  looksAt: ({ values }) => JSON.stringify([values.every(({ raw }) => raw === null), values.map(markedAs)]),
+  looksAt: ({ values }) => JSON.stringify(values.map(markedAs)),
   options: {},
   optionNotes: {},
   messages: {
@@ -59,6 +58,37 @@ export const missingMarkMixed: Rule<Record<never, never>, 'mixed'> = {
         ['Homes sold', 'N/A', 10, 11, null, null],
       ],
     },
+    {
+      name: 'Blanks beside a mark, two cases of one, and an x that keeps the place of a target',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 'N/A', 'x', null],
+        ['Homes let', 10, null, 11, null],
+        ['Homes sold', 10, null, 11, null],
+        ['Homes bought', 10, null, 11, null],
+        ['Homes repaired', 10, 'n/a', 11, null],
+      ],
+    },
+    {
+      name: 'Marks that notes define, wherever in the line',
+      rows: [
+        ['Academic years, to 31 August. – = not collected or not published'],
+        ['Indicator', 'Kent 2015', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 10, '–', 11, null],
+        ['Homes let', 10, '..', 'N/A', 11, null],
+        ['Homes sold', 'n/a', 12, 12, 11, null],
+        ['Key: CY = calendar year; n/a = monitored without target. YTD is a sum; .. means not out yet.'],
+      ],
+    },
+    {
+      name: 'Marks of which one alone is not defined',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, '-', 11, null],
+        ['Homes let', 10, 'n/a', 11, null],
+        ['n/a in RAG = no target or no result this quarter.  – = not applicable'],
+      ],
+    },
   ],
   invalid: [
     {
@@ -69,17 +99,16 @@ export const missingMarkMixed: Rule<Record<never, never>, 'mixed'> = {
         [null, 'Homes let', 10, 'N/A', 'n/a', 11, null],
         [null, 'Homes sold', 'N/A', '-', 'tbc', 11, null],
       ],
-      finds: [['mixed', 'E3']],
+      finds: [['mixed', 'D4']],
     },
     {
-      name: 'Blanks beside marks, for comparators',
+      name: 'Marks of which a note defines another, and a blank that it speaks of',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
         ['Homes built', 10, '-', 11, null],
-        ['Homes let', 10, null, 11, null],
-        ['Homes sold', 10, null, 11, null],
-        ['Homes bought', 10, null, 11, null],
-        ['Homes repaired', 10, 12, 11, null],
+        ['Homes let', 10, '..', 11, null],
+        ['Homes sold', 10, 'n/a', 11, null],
+        ['Key: n/a = monitored without target; blank = local measure'],
       ],
       finds: [['mixed', 'C3']],
     },
@@ -88,8 +117,7 @@ export const missingMarkMixed: Rule<Record<never, never>, 'mixed'> = {
     const groups = groupByMark(scorecard);
     if (groups.size < 2) return;
     const byCount = [...groups].sort(([, a], [, b]) => b.length - a.length);
-    const common = byCount.find(([mark]) => mark !== BLANK)?.[1];
-    if (!common) return;
+    const common = byCount[0]![1];
     const mark = common[0]!.text;
     const others = byCount
       .flatMap(([, values]) => (values === common ? [] : values))
@@ -98,11 +126,7 @@ export const missingMarkMixed: Rule<Record<never, never>, 'mixed'> = {
       messageId: 'mixed',
       data: {
         mark: `“${mark}”`,
-        counts: listAnd(
-          byCount.map(
-            ([, values]) => `${values[0]!.text ? `“${values[0]!.text}”` : 'blank'} ${times(values.length)}`,
-          ),
-        ),
+        counts: listAnd(byCount.map(([, values]) => `“${values[0]!.text}” ${times(values.length)}`)),
       },
       cell: others[0]!.cell,
       cells: others.map(({ cell }) => cell),
@@ -111,49 +135,29 @@ export const missingMarkMixed: Rule<Record<never, never>, 'mixed'> = {
   },
 };
 
-const BLANK = '';
-
-/** What of a figure can be a mark, or tell that its column is filled in. A blank target is a matter of its own. */
+/** What of a figure can be a mark. A blank may be a figure that somebody forgot, and is no mark of any kind. */
 function markedAs(value: Value): unknown {
-  const { kind, text, column } = value;
-  if (kind !== 'missing') return column.field === 'target' || text !== '';
-  if (text === '' && column.field === 'target') return true;
-  const { place, mark, strayMark, cell, raw, isFormula } = value;
-  return [place, mark, strayMark, text, cell, raw, isFormula];
+  const { kind, place, mark, strayMark, text, cell, raw, isFormula } = value;
+  return kind === 'missing' && text !== '' ? [place, mark, strayMark, text, cell, raw, isFormula] : 0;
 }
 
-/** The figures that say there is none, by how they say it; dashes of any length are one mark. */
-function groupByMark(scorecard: Scorecard): Map<string, Value[]> {
-  const explained = new Set(scorecard.footnotes.map(({ mark }) => normaliseMark(mark)));
-  const groups = new Map<string, Value[]>();
-  const blanks: Value[] = [];
-  for (const { values } of rowsThatHold(scorecard.indicators, 'missing')) {
-    const isEmptyRow = values.every(({ raw }) => raw === null);
-    for (const value of values) {
-      if (value.kind !== 'missing' || value.place !== 'own' || value.mark || value.strayMark || isEmptyRow)
-        continue;
-      if (value.text === '') {
-        if (value.column.field !== 'target') blanks.push(value);
-        continue;
-      }
-      const folded = fold(value.text);
-      if (!NO_FIGURE.test(folded) || explained.has(normaliseMark(folded))) continue;
-      const mark = /^-+$/.test(folded) ? '-' : value.text;
-      const group = groups.get(mark);
-      if (group) group.push(value);
-      else groups.set(mark, [value]);
-    }
-  }
-  const used = new Set(scorecard.figureColumns.filter((_, index) => isFilledIn(index, scorecard)));
-  const habitual = blanks.filter(({ column }) => used.has(column));
-  const marked = [...groups.values()].reduce((sum, values) => sum + values.length, 0);
-  // A mark or two beside many blanks say something of their own rows.
-  if (habitual.length >= HABIT && marked * 10 >= habitual.length) groups.set(BLANK, habitual);
+/** The figures that say there is none, by how they say it, but for the marks that a note defines. */
+function groupByMark({ footnotes, indicators }: Scorecard): Map<string, Value[]> {
+  const explained = new Set(footnotes.map(({ mark }) => normaliseMark(mark)));
+  const defined = new Set(
+    footnotes.flatMap(({ mark, text }) => (mark === OF_FIGURES ? findDefinedMarks(text) : [])),
+  );
+  const marks = rowsThatHold(indicators, 'missing').flatMap(({ values }) => values.filter(isMark));
+  const groups = groupBy(marks, ({ text }) => plainMark(fold(text)));
+  for (const mark of groups.keys()) if (defined.has(mark) || explained.has(mark)) groups.delete(mark);
   return groups;
 }
 
-function isFilledIn(index: number, { indicators }: Scorecard): boolean {
-  return indicators.some(({ values }) => values[index]!.text !== '');
+function isMark({ kind, place, mark, strayMark, text, column }: Value): boolean {
+  if (kind !== 'missing' || place !== 'own' || mark || strayMark) return false;
+  const folded = fold(text);
+  // In the place of a target an x only keeps it.
+  return NO_FIGURE.test(folded) && !(folded === 'x' && column.field === 'target');
 }
 
 function editTo(after: string, { cell, raw }: Value, { sheet }: Scorecard): CellEdit {

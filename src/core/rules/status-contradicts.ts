@@ -7,6 +7,7 @@ import { type StatusKey, statusKeyOf } from '../scorecard/statusKey';
 import { AMBER, findOddStatuses, isBetween, MET, MISSED } from '../scorecard/statusWords';
 import { betterIs, nameFigure, printFigure } from '../scorecard/wording';
 import { groupBy } from '../text/groupBy';
+import { STATUS_KEY } from '../text/marks';
 import { listAnd } from '../text/words';
 import type { Fact, Rule } from './rule';
 import { findBeyondKey } from './support/keyedStatuses';
@@ -77,6 +78,24 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   },
   explanation: 'Says what the status rests on beside these figures: a tolerance, a forecast, a later figure.',
   valid: [
+    {
+      name: 'A sign that no other row has, which the key names',
+      rows: [
+        ['Status: ✔ met   ~ within 5%   ✘ missed.'],
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+        ['Percentage of calls answered on time', 97, 96, '✔', null],
+        ['Percentage of waste recycled on time', 97, 96, '✔', null],
+        ['Percentage of invoices paid on time', 97, 96, '✔', null],
+        ['Percentage of plans decided on time', 97, 96, '✔', null],
+        ['Percentage of claims answered on time', 97, 96, '✔', null],
+        ['Percentage of homes let on time', 97, 96, '✔', null],
+        ['Percentage of reviews made on time', 70, 90, '✘', null],
+        ['Percentage of visits made on time', 70, 90, '✘', null],
+        ['Percentage of staff trained on time', 70, 90, '✘', null],
+        ['Percentage of homes repaired on time', 70, 90, '✘', null],
+        ['Percentage of meals delivered on time', 97, 98, '~', null],
+      ],
+    },
     {
       name: 'Statuses of the latest month, beside a year to date',
       rows: [
@@ -364,7 +383,7 @@ function* judge({
       ({ remark }) => remark.cell.column,
     ).values(),
   ].map((rows) => readColumn(rows, key));
-  yield* sayOdd(indicators);
+  yield* sayOdd(indicators, footnotes);
   const ratings = columns.flatMap(weighStatuses);
   const keyed = findBeyondKey([...held, ...ofYear], key);
   yield* keyed.map((one) => sayKeyed(one, key.amberWithin!));
@@ -523,11 +542,17 @@ function saySoFar(one: SoFarStatus): Fact<MessageId> {
   };
 }
 
-function* sayOdd(indicators: readonly Indicator[]): Generator<Fact<MessageId>> {
+function* sayOdd(
+  indicators: readonly Indicator[],
+  footnotes: Scorecard['footnotes'],
+): Generator<Fact<MessageId>> {
+  // What a key names is no slip, however seldom it is.
+  const keyed = footnotes.flatMap(({ mark, text }) => (mark === STATUS_KEY ? text.split(/[ =:;,]+/) : []));
   const rows = indicators.flatMap((indicator) =>
     (indicator.remarks ?? []).flatMap((remark) => (remark.role === 'status' ? [{ indicator, remark }] : [])),
   );
   for (const { indicator, remark, usual } of findOddStatuses(rows)) {
+    if (keyed.includes(remark.text)) continue;
     yield {
       messageId: 'odd',
       data: { status: remark.text, usual: listAnd(usual.map((word) => `“${word}”`)) },

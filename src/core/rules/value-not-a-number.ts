@@ -129,6 +129,15 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
         ['Homes let', 10, 'DNC', 12, null],
       ],
     },
+    {
+      name: 'A mark that a note explains after another',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of carers content', 70, 'n/s', 72, null],
+        ['Homes let', 10, 11, 12, null],
+        ['n/c = no comparator collected on the same basis.   n/s = no survey that year.'],
+      ],
+    },
   ],
   invalid: [
     {

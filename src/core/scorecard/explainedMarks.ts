@@ -25,9 +25,9 @@ const AWAITED = /\b(?:await\w*|yet|pending|due|to follow|to be|tb[acd]|see|later
 const OF_TARGETS =
   /\b(?:targets?|status(?:es)?|rag|arrows?|direction|trend|variance|ytd|year[- ]to[- ]date)\b/;
 const REASON =
-  /\b(?:(?:not|never|no longer) (?:\w+ ){0,2}?(?:collected|published|reported|measured|recorded|surveyed|held|produced|compiled|calculated|disclosed|comparable|counted|taken|provided|required)|suppress\w*|withheld|too (?:few|small)|confidential|disclos\w*|local (?:indicators?|measures?|k?pis?)|(?:is|are) local)\b/;
+  /\b(?:(?:not|never|no longer) (?:\w+ ){0,2}?(?:collected|published|reported|measured|recorded|surveyed|held|produced|compiled|calculated|disclosed|comparable|counted|taken|provided|required)|suppress\w*|withheld|too (?:few|small)|confidential|disclos\w*|local (?:indicators?|measures?|k?pis?)|(?:is|are) local|(?:annual|yearly|biennial) (?:measures?|indicators?|surveys?|figures?|k?pis?)|not due(?! (?:until|till|before)))\b/;
 const NONE =
-  /\b(?:no|without(?: an?)?|does not (?:give|publish|have|hold|collect)) (?:\w+ ){0,4}?(?:figures?|averages?|compar\w+|data|benchmarks?|equivalents?|medians?|surveys?|values?|results?)\b/;
+  /\b(?:no|without(?: an?)?|does not (?:give|publish|have|hold|collect)) (?:\w+ ){0,4}?(?:figures?|averages?|compar\w+|data|benchmarks?|equivalents?|medians?|surveys?|values?|results?|k?pis?|measures?|indicators?|it|this|these|them)\b/;
 const NOT = /\bnot (?:available|applicable|known)\b|\bdoes not apply\b/;
 const NOT_APPLICABLE = /\bnot applicable\b|\bdoes not apply\b/;
 
@@ -38,20 +38,44 @@ const GROUPS = [
 ];
 const OF_OTHERS = /\b(?:compar(?:ators?|able|isons?)|benchmark\w*|averages?|medians?|quartiles?)\b/;
 
-/** What a line of notes says that marks mean: "n/a in the England column: no national figure is published". */
-export function readMarkMeanings(line: string): readonly MarkMeaning[] {
-  const plain = fold(line)
+function plainLine(line: string): string {
+  return fold(line)
     .replace(/\bn\.([a-z])\.?(?![a-z])/g, 'n/$1')
     .replace(/\.{2,3}|…/g, '‥');
-  return plain.split(/\.(?= |$)/).flatMap((sentence) => {
-    const clauses = sentence.split(CLAUSE).map((clause) => clause.trim());
-    return clauses.flatMap((clause, at) => readMeaning(clause, clauses.slice(0, at).join(' ')) ?? []);
-  });
+}
+
+/** What a line of notes says that marks mean: "n/a in the England column: no national figure is published". */
+export function readMarkMeanings(line: string): readonly MarkMeaning[] {
+  return plainLine(line)
+    .split(/\.(?= |$)/)
+    .flatMap((sentence) => {
+      const clauses = sentence.split(CLAUSE).flatMap((clause) => alternativesOf(clause.trim()));
+      return clauses.flatMap((clause, at) => readMeaning(clause, clauses.slice(0, at).join(' ')) ?? []);
+    });
+}
+
+/** "n/a = no target, or median not collected" says two things of its mark. */
+function alternativesOf(clause: string): readonly string[] {
+  const [first, ...more] = clause.split(', or ');
+  const mark = more.length > 0 ? MARK.exec(first!) : null;
+  return mark ? [first!, ...more.map((one) => `${mark[1] ?? mark[2]} = ${one}`)] : [clause];
+}
+
+const SAYS = '(?:=|\\bmeans?\\b|\\bdenotes?\\b|\\bindicates?\\b|\\bstands? for\\b)';
+const WHEN = '(?::|\\b(?:for|where|when|if)\\b)';
+const DEFINED = new RegExp(
+  `(?:^|[\\s;,.("'[])(?:(n/[a-z]|na|dash(?:es)?)["')\\]]?(?: (?:in|under) [^=:;.]{2,30})?(?: \\w+)? ?(?:${SAYS}|${WHEN})|(--?|[‥:#~])["')\\]]? ?${SAYS})`,
+  'g',
+);
+
+/** The marks that a line of notes defines, whatever it says that they mean: "Key: – = no survey", "n/a for yearly measures". */
+export function findDefinedMarks(line: string): readonly string[] {
+  return Array.from(plainLine(line).matchAll(DEFINED), ([, word, sign]) => plainMark(word ?? sign!));
 }
 
 function readMeaning(clause: string, before: string): MarkMeaning | null {
   const match = MARK.exec(clause);
-  const isNote = match && !AWAITED.test(clause);
+  const isNote = match && !AWAITED.test(clause.replace(/\bnot due\b/g, ''));
   // "No figure is published (n/a)": the mark follows what it stands for.
   const mark = match?.[1] ?? match?.[2] ?? '';
   const said = mark === clause ? before : clause;
@@ -98,7 +122,8 @@ function isOf(words: string, label: string): boolean {
   return own.length === 0 || own.some((group) => named.includes(group));
 }
 
-function plainMark(folded: string): string {
+/** One spelling for each mark of a folded text: dashes of any length, dots, and n/a with or without a stroke. */
+export function plainMark(folded: string): string {
   const bare = folded.replace(/^["'([]|["')\].]$/g, '');
   if (/^(?:-+|dash(?:es)?)$/.test(bare)) return '-';
   if (/^(?:\.{1,3}|…|‥)$/.test(folded)) return '‥';

@@ -3,7 +3,7 @@ import type { Footnote } from './scorecard';
 
 const SHARE = '(\\d{1,2}(?:\\.\\d+)?) ?(?:%|per ?cent\\b)(?! ?(?:age )?points)';
 const AMBER_WITHIN = new RegExp(
-  `\\b(?:amber|yellow|a)\\b[ :=–-]{0,3}(?:(?:is|are|means|if|where|when|result|up to|no more than|less than) ){0,3}within (?:a )?${SHARE}`,
+  `(?:\\b(?:amber|yellow|a)\\b|~)[ :=–-]{0,3}(?:(?:is|are|means|if|where|when|result|up to|no more than|less than) ){0,3}within (?:a )?${SHARE}`,
   'i',
 );
 const BEFORE =

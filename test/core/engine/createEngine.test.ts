@@ -245,7 +245,7 @@ describe('fixes and fills', () => {
     ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
     ['Percentage of waste recycled', 'N/A', 42, 44, 'Final figure due June 2017'],
     ['Percentage of streets clean', 'N/A', 82, 84, 'Final figure due June 2017'],
-    ['Percentage of roads gritted on time', "'n/a", 72, 74, 'Final figure due June 2017'],
+    ['Percentage of roads gritted on time', "'-", 72, 74, 'Final figure due June 2017'],
   ];
 
   test('a fix also puts right what it uncovers in its cell, and writes what the command line writes', async () => {
@@ -255,14 +255,14 @@ describe('fixes and fills', () => {
     const { edits } = await engine.previewFixes([stray.id]);
     const plan = planFixes(await host.read('Sheet1'), { asOf, settings: {} });
     expect(edits.map(({ cell, before, after }) => [toA1(cell), before, after])).toEqual([
-      ['B4', "'n/a", 'N/A'],
+      ['B4', "'-", 'N/A'],
     ]);
     expect(plan.edits).toEqual(edits);
     expect(plan.edits).toMatchObject([{ rules: ['value-stray-mark', 'missing-mark-mixed'] }]);
   });
 
   test('a fix leaves the other cells alone', async () => {
-    const { engine } = open([...marks, ['Percentage of bins emptied', 'n/a', '`72', 74, 'Due June 2017']]);
+    const { engine } = open([...marks, ['Percentage of bins emptied', '-', '`72', 74, 'Due June 2017']]);
     const check = await engine.check({ asOf });
     const stray = check.scorecards[0]!.findings.find(({ cell }) => toA1(cell) === 'C5')!;
     const { edits } = await engine.previewFixes([stray.id]);
