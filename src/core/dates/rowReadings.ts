@@ -3,6 +3,7 @@ import { remember } from '../text/remember';
 import { footnoteOf } from '../scorecard/comparability';
 import { hasEnded } from '../scorecard/ended';
 import { tellExplained } from '../scorecard/explainedMarks';
+import { meantBy } from '../scorecard/followComments';
 import type { Comment, FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { isOnceAYear } from '../scorecard/statedReasons';
 import { tellNeverToBe } from './lifetimes';
@@ -68,7 +69,7 @@ export function readRowComments(
       !isBeforeFirst(value, indicator.values) &&
       !isTakenSeldom(value, missing, indicator);
     const asked = missing.length === 0 ? NONE : missing.filter(isAsked);
-    const { comment, words } = readWords(indicator.comment, missing, read);
+    const { comment, words } = readWords(meantBy(indicator.comment), missing, read);
     return { indicator, missing, asked, isActualOwed, comment, words };
   });
 }

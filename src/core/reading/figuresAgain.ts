@@ -1,6 +1,7 @@
 import { isDateFormat } from '../sheet/serial';
 import { type Cell, type Grid, type GridRow } from '../sheet/grid';
 import { isSameCell } from '../sheet/keepRows';
+import { followComments } from '../scorecard/followComments';
 import type { Indicator } from '../scorecard/scorecard';
 import { ROWS_NEAR_HEADINGS } from './columns/profiles';
 import { saysOnlyOfItsRow } from './farDown';
@@ -150,5 +151,5 @@ function readRowsAgain(
     const row = { row: nameCell.row, name, service, hasServices: serviceCell !== null, isPart };
     indicators[at] = readIndicator(table, row, setPolarities);
   }
-  return { table, scorecard: { ...scorecard, indicators } };
+  return { table, scorecard: { ...scorecard, indicators: followComments(indicators) } };
 }

@@ -84,6 +84,17 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
       ],
     },
     {
+      name: 'A comment that points to the one above it, or to another row',
+      rows: [
+        ['Indicator', 'Kent 2015', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Homes let', 50, null, 78, 'Return due June 2017'],
+        ['Homes lit', 50, null, 78, 'as above'],
+        ['Homes lent', 50, null, 78, 'Ditto'],
+        ['Homes sold', 50, 51, 78, null],
+        ['Homes seen', 50, null, 78, 'See row 2'],
+      ],
+    },
+    {
       name: 'A figure no longer collected',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
@@ -269,6 +280,21 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
       finds: [
         ['missing', 'E2'],
         ['missing', 'E4'],
+        ['missing', 'E5'],
+      ],
+    },
+    {
+      name: 'A comment that points to one without a date, and to none',
+      rows: [
+        ['Indicator', 'Kent 2015', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Homes let', 50, null, 78, 'Return awaited'],
+        ['Homes lit', 50, null, 78, 'as above'],
+        ['Homes lent', 50, 51, 78, null],
+        ['Homes sold', 50, null, 78, 'see above'],
+      ],
+      finds: [
+        ['missing', 'E2'],
+        ['missing', 'E3'],
         ['missing', 'E5'],
       ],
     },

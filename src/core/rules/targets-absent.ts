@@ -7,6 +7,7 @@ import { findWholes } from '../scorecard/wholes';
 import { hasNoTargetsOnPurpose, isNotEveryYear } from '../scorecard/statedReasons';
 import { listOr } from '../text/words';
 import { saysNever } from '../dates/estimatedDate';
+import { meantBy } from '../scorecard/followComments';
 import { findContextRows } from '../scorecard/contextRows';
 import { findSectionsWithoutTargets, tellWithoutTargets } from '../scorecard/withoutTargets';
 import { normaliseMark } from '../text/marks';
@@ -140,6 +141,9 @@ export const targetsAbsent: Rule<
         ['Homes let (d)', 'Outcome', 10, null, null, null],
         ['Library standards met', 'Outcome', 10, '*', '*', null],
         ['Homes lit', 'Outcome', 10, null, null, 'For info'],
+        ['Homes heated', 'Outcome', 10, null, null, 'as above'],
+        ['Homes mended', 'Outcome', 10, null, null, 'Ditto'],
+        ['Homes aired', 'Outcome', 10, null, null, 'See row 10'],
         ['Context indicators are shown for interest and carry no targets.'],
         ['Measures marked (d) have no target.'],
         ['* Suspended by the government'],
@@ -180,7 +184,7 @@ export const targetsAbsent: Rule<
         ['Housing', null, null, null, null, null],
         ['Homes built', 'Outcome', 10, 11, 12, null],
         ['Homes seen', 'Pilot', 10, null, null, null],
-        ['Homes let', 'Outcome', 10, '*', '*', null],
+        ['Homes let', 'Outcome', 10, '*', '*', 'as above'],
         ['Parks and activity', null, null, null, null, null],
         ['Parks with a flag', 'Outcome', 10, null, null, null],
         ['Parks with a friend', 'Outcome', 10, null, null, null],
@@ -340,7 +344,9 @@ function sayBlock<Id extends 'context' | 'section'>(messageId: Id, block: readon
 /** Whether the latest actual is missing and the comment says that it is not shown, or that there is none. */
 function isNotShown({ comment, values, series }: Indicator): boolean {
   const [latest] = series.actuals;
-  return latest !== undefined && values[latest]!.kind === 'missing' && saysNever(comment?.text ?? '');
+  return (
+    latest !== undefined && values[latest]!.kind === 'missing' && saysNever(meantBy(comment)?.text ?? '')
+  );
 }
 
 function hasTargets(indicator: Indicator): boolean {

@@ -178,6 +178,8 @@ export interface Comment {
   readonly numberFormat: string;
   /** Of a row that is several rows of the sheet: what each of its cells says, where more than one does; else absent. */
   readonly parts?: readonly Pick<Comment, 'cell' | 'text'>[];
+  /** What the comment says that it only points to, "as above"; absent of any other. */
+  readonly said?: Pick<Comment, 'text' | 'serialDays' | 'numberFormat'>;
 }
 
 /** Which of a scorecard's figures are which, by their positions among `values`; the same for all its rows. */

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { remember } from '../text/remember';
 import { splitSentences } from '../text/splitSentences';
+import { meantBy } from './followComments';
 import { mayBeYear } from './period';
 import { isWorkload } from './polarity/fromName';
 import type { Indicator, Value } from './scorecard';
@@ -30,7 +31,7 @@ export function hasNoTargetsOnPurpose({
   return (
     isWorkload(name) ||
     (polarity === 'unclear' && polaritySource === 'column') ||
-    NO_TARGET.test(comment?.text ?? '') ||
+    NO_TARGET.test(meantBy(comment)?.text ?? '') ||
     remarks.some(({ role, text }) => (role === 'status' || role === 'direction') && NONE_IN_STATUS.test(text))
   );
 }
@@ -224,7 +225,7 @@ export function isNotEveryYear(row: Described): boolean {
 type Described = Pick<Indicator, 'comment' | 'name' | 'beside'>;
 
 function saysSomewhere({ comment, name, beside }: Described, pattern: RegExp): boolean {
-  return [comment?.text ?? '', name, ...(beside?.words ?? [])].some((text) => pattern.test(text));
+  return [meantBy(comment)?.text ?? '', name, ...(beside?.words ?? [])].some((text) => pattern.test(text));
 }
 
 const SEASON =

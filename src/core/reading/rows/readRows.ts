@@ -1,3 +1,4 @@
+import { followComments } from '../../scorecard/followComments';
 import type { Continuation, Footnote, Indicator, ShiftedRows } from '../../scorecard/scorecard';
 import { showsSomething } from '../../sheet/grid';
 import { fold } from '../../text/fold';
@@ -73,7 +74,16 @@ export function readRows(
   const lastIndicator = indicators.at(-1)?.rows.at(-1) ?? place.region.from - 1;
   const others = [continued.at(-1)?.cell, shifted?.cells.at(-1)].map((cell) => cell?.row ?? 0);
   const lastRow = Math.max(lastIndicator, ...others);
-  return { columns, table, indicators, footnotes, continued, passedOver, shifted, lastRow };
+  return {
+    columns,
+    table,
+    indicators: followComments(indicators),
+    footnotes,
+    continued,
+    passedOver,
+    shifted,
+    lastRow,
+  };
 }
 
 /** Marks the actuals that no row has a figure in: their time is still to come, or nobody has filled them in yet. */
