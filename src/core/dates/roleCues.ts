@@ -49,6 +49,9 @@ const FOR_PERIOD = anyPhraseAtEnd(['for(?: the)?(?: (?:full|whole|current|last|p
 const DEADLINE = anyPhraseAtEnd([
   '(?:available|by|until|till|not before|before|no later than)(?: the)?(?: end of)?',
 ]);
+/** "Not measured before 2023": what began then is not awaited. */
+const BEGAN_THEN =
+  /\b(?:not|never|first) (?:\w+ )?(?:measured|collected|recorded|counted|reported|surveyed|gathered|tracked|monitored|kept|held|asked)(?: \w+){0,3} (?:before|until|till)\s*$/i;
 const ALREADY_DONE = anyPhrase(['was|were|had|has|have|did|completed|achieved|rose|fell']);
 
 const AVAILABLE_FROM = anyPhraseAtEnd([
@@ -267,7 +270,10 @@ export const CUES: readonly Cue[] = [
   {
     role: 'estimate',
     because: 'it is a day to wait for',
-    applies: (at) => DEADLINE.test(at.before) && !ALREADY_DONE.test(at.before),
+    applies: (at) =>
+      DEADLINE.test(at.before) &&
+      !ALREADY_DONE.test(at.before) &&
+      !(at.date.precision === 'year' && BEGAN_THEN.test(at.before)),
   },
 ];
 

@@ -103,6 +103,12 @@ const SIX_MONTHS = /^\(?(?:(?:at|after|first) )?(?:6|six) ?months\)?$/;
 const QUARTER = /\b(?:q(?:uarter|tr)?\.?\s*([1-4])|([1-4])(?:st|nd|rd|th)\s+q(?:uarter|tr))\b/;
 
 const NAMED: readonly Reader[] = [
+  // "Target Y4-10": of a span the last.
+  [
+    /\b(?:year|yr|y)s? ?(\d{1,2}) ?(?:-|to) ?(?:(?:year|yr|y) ?)?(\d{1,2})\b/,
+    (m) =>
+      Number(m[2]) > Number(m[1]) ? numbered('plan-year', `YR${m[1]!}-`, Number(m[2])) : null,
+  ],
   [/\bmilestone\s*(\d{1,2})\b/, (m) => numbered('milestone', 'Milestone ', Number(m[1]))],
   [
     /\b(?:year|yr|y)\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/,

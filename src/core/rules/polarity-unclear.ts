@@ -2,8 +2,16 @@ import { allOf } from './support/partsOfRow';
 import { clip } from '../text/clip';
 import { plural } from '../text/words';
 import { comingTargets } from '../scorecard/series';
+import type { Indicator } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { cannotOrderTargets } from '../scorecard/soundness';
+
+/** Whether all figures of a row are the same: whichever way is better, nothing in it is worse. */
+function standsStill({ values }: Indicator): boolean {
+  const own = values.filter(({ column }) => column.field !== 'comparator');
+  const [first, ...more] = own.filter(({ number }) => number !== null);
+  return more.length > 1 && own.every(({ relative }) => !relative) && more.every(({ number }) => number === first!.number);
+}
 
 export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
   id: 'polarity-unclear',
@@ -41,6 +49,17 @@ export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
       ],
     },
     {
+      name: 'The same figure everywhere, and names that tell',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Notices for discharge consents', 0, 0, 0, 0, null],
+        ['Inspections of each pool a year', 2, 2, 2, 2, 'Set by regulation'],
+        ['Roads at 9 or 10 (good)', 38, 40, 41, 40, null],
+        ['Friends & Family: % positive, inpatients', 95, 94.9, 95, 94, null],
+        ['Inpatient survey, overall score', 8, 8.1, 8.2, 8.1, null],
+      ],
+    },
+    {
       name: 'A column that says so',
       rows: [
         ['Indicator', 'Good is', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -54,8 +73,8 @@ export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
         ['Percentage of pupils achieving the expected level', 60, 61, 62, null],
-        ['Percentage of notifications leading to a plan', 60, 60, 60, null],
-        ['Average number of library transactions', 5, 5, 5, null],
+        ['Percentage of notifications leading to a plan', 60, 62, 60, null],
+        ['Average number of library transactions', 5, 5, 6, null],
       ],
       finds: [['unclear', 'A3']],
     },
@@ -66,7 +85,8 @@ export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
       (indicator) =>
         indicator.polarity === 'unclear' &&
         indicator.polaritySource === 'nothing' &&
-        comingTargets(indicator).some((value) => value.number !== null || value.relative),
+        comingTargets(indicator).some((value) => value.number !== null || value.relative) &&
+        !standsStill(indicator),
     );
     const [first, second] = unclear;
     if (!first) return;

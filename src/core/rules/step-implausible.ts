@@ -4,7 +4,7 @@ import { baselineOf, pastTargets } from '../scorecard/series';
 import { plural } from '../text/words';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { isInShares } from '../scorecard/mixedScale';
-import { comparePeriods, yearsBetween } from '../scorecard/period';
+import { comparePeriods, isPartOfYear, isToDate, yearsBetween } from '../scorecard/period';
 import { isChange } from '../scorecard/changeInName';
 import { explainsTargets } from '../scorecard/statedReasons';
 import type { Rule } from './rule';
@@ -22,6 +22,7 @@ import {
   type UsualSteps,
   usualSteps,
 } from '../scorecard/usualSteps';
+import { timesApart } from '../scorecard/timesApart';
 import { printFigure, sayText, sayTime } from '../scorecard/wording';
 
 interface Options {
@@ -73,6 +74,14 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
         ['Indicator', 'Actual 2015/16', 'Q1 2016/17', 'Q2 2016/17', 'Target 2016/17', 'Comments'],
         ['Number of complaints received', 198, 51, 47, 50, null],
         ['Number of fly-tips cleared', 1152, 281, 264, 275, null],
+      ],
+    },
+    {
+      name: 'A standard of the size of the months beside it is for one of them',
+      rows: [
+        ['Indicator', 'Target 2025/26', 'Apr 2025', 'May 2025', 'Jun 2025', 'Jul 2025', 'Actual 2024/25', 'Comments'],
+        ['Number of infections', 5, 4, 5, 3, 4, 58, null],
+        ['Agency spend (£k)', 610, 702, 690, 655, 640, 9340, null],
       ],
     },
     {
@@ -216,6 +225,7 @@ function findLeap(
       !odd.includes(leap.to) &&
       !odd.includes(leap.from) &&
       !isBackToLevel(leap, indicator) &&
+      !isOfOnePart(leap, indicator) &&
       (past.length > 0 || isInPoints(indicator) || !isStart(leap)) &&
       // A target that stood about there before is no new leap: it was the actual that missed it.
       !(before && isAsFar(leap, before)),
@@ -288,6 +298,21 @@ function isBackToLevel({ from, to }: Step, indicator: Indicator): boolean {
   const baseline = baselineOf(indicator);
   if (from.column.field !== 'target' || baseline === null) return false;
   return isWorse(indicator.polarity, from, baseline) && !isWorse(indicator.polarity, baseline, to);
+}
+
+const LEAST_PARTS = 3;
+const ALIKE = 2;
+
+/** Whether a target is of the size of the months or quarters beside it, and so for one of them: it is no fall from a whole year. */
+function isOfOnePart({ from, to }: Step, { values, unit }: Indicator): boolean {
+  if (unit === 'percentage' || to.column.field !== 'target' || isPartOfYear(from.column.period)) return false;
+  const parts = values.filter(
+    ({ number, column: { field, period } }) =>
+      field === 'actual' && number !== null && isPartOfYear(period) && !isToDate(period),
+  );
+  if (parts.length < LEAST_PARTS) return false;
+  const part = parts.reduce((sum, { number }) => sum + number!, 0) / parts.length;
+  return timesApart(to.number!, part) <= ALIKE && timesApart(from.number!, part) > ALIKE;
 }
 
 /** Whether a programme stands at nought and everything is still before it. */

@@ -1,3 +1,4 @@
+import { addDays } from '../sheet/calendar';
 import { listAnd } from '../text/words';
 import { asPrinted, isNegligible, isRoundFigureOf, isSameFigure, isWorse } from '../scorecard/compareFigures';
 import type { Indicator, Value } from '../scorecard/scorecard';
@@ -284,6 +285,8 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
       const isEndWorse = ends.end !== targets[0] && worse.includes(ends.end);
       const kept = isEndWorse || areRounded ? soundPastTarget(indicator) : null;
       const isKept = kept !== null && targets.every((target) => isSameFigure(target, kept));
+      // A year that is all but over is not set anew for a decimal.
+      if (areRounded && worse.every(({ column }) => isOver(column, addDays(asOf, NEARLY_OVER)))) continue;
       // A standard that has stood for years is not the actual without its decimals.
       if (areRounded && (isKept || isOnTheWay(worse, targets, baseline, indicator))) continue;
       // "≤ 1.0" again is the level of service, which a better year does not change.
@@ -315,6 +318,9 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
     }
   },
 };
+
+/** In days. */
+const NEARLY_OVER = 92;
 
 /** Whether targets that are the actual in whole numbers are steps of a plan: a better one follows, or the only one is better than the one before. */
 function isOnTheWay(

@@ -1,3 +1,4 @@
+import { isChange } from '../scorecard/changeInName';
 import { isNegligible, isSameFigure, isWorse } from '../scorecard/compareFigures';
 import { baselineOf, comingTargets, endTargetOf, pastTargets } from '../scorecard/series';
 import { isAtLimit } from '../scorecard/limits';
@@ -170,6 +171,7 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
         isWholeShare(end, indicator)
       )
         continue;
+      if (isProgressEachYear(end, indicator)) continue;
       if (explainsTargets(indicator) || isRaisedToActual(indicator, end)) continue;
       if (SET_BY_DECISION.test(indicator.name) || isLowered(indicator)) continue;
       // Targets that go up and back again are said to go backwards.
@@ -193,6 +195,12 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
 // What is not reached but decided each year: to leave it is a decision too.
 const SET_BY_DECISION =
   /\b(?:tax|mill|millage|levy|precept|excise|rateable|contribution|billing) (?:rates?|levels?)\b|\bband d\b.*\b(?:tax|precept|charge)\b|\b(?:tax|precept)\b.*\bband d\b|\b(?:price|fare|fee|tariff) (?:of|for|per)\b|\b(?:ticket|meal|bus|ferry|adult|child|single|entry|admission|swim|water) (?:prices?|fares?|tariffs?)\b/i;
+
+/** Whether a row is of changes on the year before, and the change is for the better: the same again is more of it. */
+function isProgressEachYear({ number }: Value, indicator: Indicator): boolean {
+  const { polarity } = indicator;
+  return isChange(indicator) && (polarity === 'lower' ? number! < 0 : polarity === 'higher' && number! > 0);
+}
 
 // Above so many of a hundred there is little to gain.
 const nearlyAll = 95;

@@ -5,7 +5,7 @@ import { explainsTargets, saysTargetsMoved } from './statedReasons';
 
 // How a plan runs on its way, rather than where it ends.
 const SHAPE =
-  /\b(?:(?:re-?)?profile[sd]?|(?:re-?)?profiling|phas(?:ed|ing)|(?:front|back|end)[- ]?load\w*|peak(?:s|ed|ing)?|one[- ]?off|re-?set|re-?bas(?:ed|ing|elin\w+)|dips?|bulge|carr(?:y|ied|ies) (?:over|forward)|returns? to (?:the |its |our )?(?:normal|usual)|step(?:s|ped|ping)? (?:down|back)|taper\w*|(?:small|weak|larg|hard|low)er (?:\w+ )?cohort)\b/i;
+  /\b(?:(?:re-?)?profile[sd]?|(?:re-?)?profiling|phas(?:ed|ing)|(?:front|back|end)[- ]?load\w*|peak(?:s|ed|ing)?|one[- ]?off|re-?set|re-?bas(?:ed|ing|elin\w+)|dips?|bulge|carr(?:y|ied|ies) (?:over|forward)|returns? to (?:the |its |our )?(?:normal|usual)|step(?:s|ped|ping)? (?:down|back)|taper\w*|(?:small|weak|larg|hard|low)er (?:\w+ )?cohort|(?:brought|pulled|moved) forward|(?:fewer|less) (?:\w+ )?(?:left|remain\w*|to (?:do|come)))\b/i;
 const OTHER_PROFILE =
   /\b(?:rais(?:e|es|ed|ing)|high(?:er)?|low(?:er)?|public|media|age|risk) (?:(?:the|our|its|their) )?profiles?\b/gi;
 const PLAN =

@@ -95,7 +95,7 @@ export function yearNumberOf({ period }: DatedColumn): number {
 
 /** Whether a column is for several years, as the targets of a plan may be. */
 export function isSpan({ period }: DatedColumn): boolean {
-  return /^\d{4}-\d\d$/.test(period.text);
+  return /^(?:\d{4}|YR\d{1,2})-\d\d?$/.test(period.text);
 }
 
 function holdsNumbers(column: FigureColumn, indicators: readonly Indicator[]): boolean {

@@ -4,6 +4,8 @@ import { matchesIn } from '../../text/matchesIn';
 /** A publisher or a body, where initials might be an officer's. */
 const BODY =
   '(?:DFE|ONS|NHS|NHSE|PHE|MOJ|YJB|HMRC|DWP|DCLG|CQC|EFA|ESFA|STA|LGA|LA|EU|UN|HSE|CCG|ICB|GP|MP|HM|SFR|KS|AY|FY|SY|EY|YR)';
+/** Those who set what a council has to do, whose initials are no officer's. */
+const SETS_TARGETS = '(?:TII|NTA|EPA|NZTA|DIA|WG|SG|NOAC|LGMA|DHLG\\w*|OPW|HIQA|SEPA|NRW|EA)';
 const INITIALS = `(?!${BODY}(?![a-zA-Z]))[A-Z]{2,3}s?(?![A-Za-z])`;
 const BODY_WORD =
   '(?:Board|Committee|Council|Cabinet|Services?|Department|Office|Agency|Group|Team|Government|Authority|Health|Partnership|Trust|Panel|Education|Justice|Directorate|County|National|District|Borough|England|Wales|Scotland|Commission|Secretary|Parliament|Contracts?|Programmes?|Programs?|Division|Unit)';
@@ -20,7 +22,7 @@ const TO_BE_SETTLED_BY =
 const NOTES: readonly RegExp[] = [
   /\b(?:[Dd]rafted|DRAFTED) by\b(?: [A-Z][A-Za-z'-]*){0,2}/g,
   new RegExp(
-    `\\b(?:[Ss]et|[Uu]pdated|[Aa]mended|[Cc]hanged|[Ee]ntered|[Cc]hecked|[Aa]dded|[Ii]nput) by (?:${INITIALS}(?! (?:[a-z]+ )?(?:${BODY_WORD}|team|contract|group|board|unit)\\b)|${FULL_NAME})`,
+    `\\b(?:[Ss]et|[Uu]pdated|[Aa]mended|[Cc]hanged|[Ee]ntered|[Cc]hecked|[Aa]dded|[Ii]nput) by (?!${SETS_TARGETS}\\b)(?:${INITIALS}(?! ?\\/ ?[A-Z]| (?:[a-z]+ )?(?:${BODY_WORD}|team|contract|group|board|unit)\\b)|${FULL_NAME})`,
     'g',
   ),
   new RegExp(`\\b[Aa]s per (?!(?:[\\w'-]+ ){0,4}?${PUBLISHABLE}\\b)[\\w'/-]+`, 'gi'),

@@ -54,6 +54,7 @@ export const EFFORTS: readonly NameCue[] = [
       '(?:mean|average|median) call (?:answer|pick-?up)',
       '(?:cycle|lead|turn-?out|handle|handling|dispatch|hold|queue|(?:container|vessel|cargo|station|truck|train|ship) dwell|appliance|wall|load|loading|download|pick-?up|wrap-?up|pick up|clear) times?',
       'average re-?let',
+      '(?:attendance|attending|resolution|resolving|response|arrival|repair|restoration|reaction|call-?outs?|decisions?|answer|assessment|delivery|wait|delay),? (?:(?:for|of|to|at|on) (?:[\\w-]+ ){0,3}[\\w-]+,? )?(?:average|mean|median),? \\(?(?:in )?(?:working )?(?:days|weeks|hours|hrs|minutes|mins)',
     ]),
     unless: new RegExp(
       `${IS_SHARE.source}|\\b(?:personnel|staff|crew) hours|\\bhours of (?:\\w+ )?(?:opening|volunteering|training|learning|teaching|contact|care|service)|\\b(?:time|hours|minutes|days) spent (?:on|at|with|reading|exercising|outdoors|volunteering|per visit)|\\b(?:leveraged|raised|donated|generated)\\b`,

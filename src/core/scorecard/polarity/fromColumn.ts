@@ -1,9 +1,9 @@
 import type { Leaning } from './cue';
 
 const HIGHER =
-  /\b(?:high(?:er|est)?|big(?:ger)?|great(?:er)?|larger?|more|max(?:imis\w*|imum)?|increas\w*|grow(?:th|ing)?|ris(?:e|ing)|up(?:wards?)?|at or above|at least)\b|^[hu]$|^\+(?:ve)?$|[↑⬆⇧▲△↗🔼]/iu;
+  /\b(?:high(?:er|est)?|big(?:ger)?|great(?:er)?|larger?|more|max(?:imis\w*|imum)?|increas\w*|grow(?:th|ing)?|ris(?:e|ing)|up(?:wards?)?|at or above|at least|uwch)\b|^[hu]$|^\+(?:ve)?$|[↑⬆⇧▲△↗🔼]/iu;
 const LOWER =
-  /\b(?:low(?:er|est)?|small(?:er)?|less|fewer|min(?:imis\w*|imum)?|decreas\w*|reduc\w*|fall(?:ing)?|down(?:wards?)?|at or below|at most)\b|^[ld]$|^-ve$|[↓⬇⇩▼▽↘🔽]/iu;
+  /\b(?:low(?:er|est)?|small(?:er)?|less|fewer|min(?:imis\w*|imum)?|decreas\w*|reduc\w*|fall(?:ing)?|down(?:wards?)?|at or below|at most)\b|^(?:[ld]|is)$|^-ve$|[↓⬇⇩▼▽↘🔽]/iu;
 const RANGE =
   /\b(?:range|plan|planned|between|within|hold|maintain\w*|stable|steady|level|on target|target is (?:best|better)|exact\w*)\b|[↔⇔]/iu;
 const WORSE = /\b(?:worse|worst|bad|poor(?:er)?|negative|adverse)\b/i;

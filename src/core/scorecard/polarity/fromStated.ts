@@ -15,6 +15,9 @@ const AIM =
   '(?:aim(?:ing)?(?: is)?(?: to(?: be)?)?|good is|good to be|preferred outcome|desired (?:outcome|direction)|polarity)[ :=-]{0,3}';
 
 const STATED: readonly (readonly [Leaning, RegExp])[] = [
+  // What is counted is the class that is called so: "Roads at 9 or 10 (good)".
+  ['higher', /[([] ?(?:very )?good ?[)\]]$/],
+  ['lower', /[([] ?(?:very )?(?:poor|bad) ?[)\]]$/],
   ['higher', /[([] ?(?:to |aim to )?maximi[sz]e ?[)\]]/],
   ['lower', /[([] ?(?:to |aim to )?minimi[sz]e ?[)\]]/],
   ['range', /[([] ?(?:maintain|hold|within range|plan is best) ?[)\]]/],
@@ -36,7 +39,7 @@ const BARE_END_OF_SCALE =
 
 /** What stands in every name that states a way: one look spares the others a look for each kind. */
 const MAY_STATE =
-  /better|best|good|positive|desir|wors[et]|bad|negative|aim|outcome|direction|polarity|imi[sz]e|[([] ?(?:maintain|hold|within|plan)|[↑▲⬆↓▼⬇]|\d ?(?:=|is |being |means )/;
+  /better|best|good|positive|desir|wors[et]|bad|negative|aim|outcome|direction|polarity|imi[sz]e|[([] ?(?:maintain|hold|within|plan|very|poor)|[↑▲⬆↓▼⬇]|\d ?(?:=|is |being |means )/;
 
 /** The way that a folded name states in so many words, "(Minimise)" or "lower is better"; null where it states none. */
 export function polarityFromStated(plain: string): StatedPolarity | null {

@@ -127,6 +127,8 @@ export const GOOD_THINGS: readonly string[] = [
   'boosters?',
   'life expectancy',
   'value[- ]added(?! tax)',
+  'friends (?:&|and) family(?: test)?\\W{1,3}% positive',
+  '(?:inpatient|outpatient|patient|maternity|staff|tenant|resident|customer|user|visitor|pupil|parent|experience|engagement|satisfaction) survey,? (?:\\(?(?:overall|total|average|mean)) (?:score|rating)',
   'positivity (?:scores?|measure|\\(?%)|(?:overall|nss) positivity',
   'grades? (?:\\d ?(?:\\+|-\\d|to \\d)|[a-c]\\*?(?:-[a-c])?(?= in| at))',
   'physically active',
