@@ -243,6 +243,11 @@ export const CUES: readonly Cue[] = [
     applies: (at) => TARGETS_TO_BE_SET.test(at.before),
   },
   {
+    role: 'log',
+    because: 'what is measured began then',
+    applies: (at) => !at.isNotOver && at.date.precision === 'year' && BEGAN_THEN.test(at.before),
+  },
+  {
     role: 'estimate',
     because: 'a figure is awaited for it',
     applies: (at) => AWAITED_CUE.test(at.before) || AVAILABLE_FROM.test(at.before),
@@ -270,10 +275,7 @@ export const CUES: readonly Cue[] = [
   {
     role: 'estimate',
     because: 'it is a day to wait for',
-    applies: (at) =>
-      DEADLINE.test(at.before) &&
-      !ALREADY_DONE.test(at.before) &&
-      !(at.date.precision === 'year' && BEGAN_THEN.test(at.before)),
+    applies: (at) => DEADLINE.test(at.before) && !ALREADY_DONE.test(at.before),
   },
 ];
 

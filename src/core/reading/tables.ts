@@ -82,6 +82,10 @@ export function findTables(
       previous.lastRow = lastRow;
       return;
     }
+    if (previous && isVerdicts(grid, previous, header)) {
+      previous.lastRow = Math.max(previous.lastRow, lastRow);
+      return;
+    }
     const columns = decideColumns(grid, merges, header, lastRow, mapping, timeAbove);
     const areMeasures = areColumnsMeasures(columns);
     if (areMeasures || !isScorecard(header, columns, titleOf(grid, header) ?? '')) {
@@ -163,6 +167,19 @@ function isRowOf(grid: Grid, { header: { bottom, columns: own } }: Table, header
   return (
     isFilled(header.top - 1) && header.columns.every(({ column }) => own.some((one) => one.column === column))
   );
+}
+
+const VERDICT =
+  /^(?:(?:not|partly|partially|substantially|fully) )?(?:achieved|met|compliant|complied|complies|delivered|completed?|on track|pass(?:ed)?|fail(?:ed)?)$/;
+
+/** Whether a row of a table says of each year that a thing was done or not: "Achieved" heads actuals elsewhere. */
+function isVerdicts(grid: Grid, table: Table, header: Header): boolean {
+  if (!isRowOf(grid, table, header)) return false;
+  const words = table.columns.figures.flatMap(({ column }) => {
+    const cell = grid.rows[header.top]?.[column];
+    return cell && showsSomething(cell) ? [fold(cell.text)] : [];
+  });
+  return words.length > 1 && words.every((word) => VERDICT.test(word));
 }
 
 /**

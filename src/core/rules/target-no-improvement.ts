@@ -40,6 +40,14 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
   explanation: 'Says why holding the level is an achievement, or what stands in the way of a better one.',
   valid: [
     {
+      name: 'A change for the better each year',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Change in serious crashes from last year', -1, -1, -1, null],
+        ['Percentage change in complaints on the previous year', -5, -5, -5, null],
+      ],
+    },
+    {
       name: 'A level that is held on purpose',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],

@@ -34,6 +34,21 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
   explanation: 'Names what makes one quarter or month harder than the one before it, as winter does.',
   valid: [
     {
+      name: 'Work of a later year that was brought forward',
+      asOf: '2026-01-20',
+      rows: [
+        ['Indicator', 'Actual 2024/25', 'Target 2025/26', 'Target 2026/27', 'Comments'],
+        [
+          'Number of new affordable homes',
+          214,
+          260,
+          230,
+          'Two sites of 2026/27 were brought forward, so fewer left',
+        ],
+        ['Number of classrooms built', 14, 26, 20, 'One of 2026/27 was pulled forward'],
+      ],
+    },
+    {
       name: 'Targets of two bodies side by side, each of which goes on',
       asOf: '2025-02-01',
       rows: [

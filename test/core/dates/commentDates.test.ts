@@ -267,3 +267,13 @@ test.each(['Founded 21-Apr-1892', 'By Q3 1870', 'Opened 12 March 0999', 'Week en
     expect(readCommentDates(text, AS_OF).map(({ doubt }) => doubt)).toEqual(['left-over']);
   },
 );
+
+test.each([
+  ['Not measured before 2016, under the new Act', ['log', 'left-over']],
+  ['Not available before March 2017', ['estimate']],
+  ['Not reported until 2018', ['estimate']],
+  ['Available before 2018', ['estimate']],
+])('what began in a year is not awaited by it: %s', (text, roles) => {
+  const [date] = readCommentDates(text, AS_OF);
+  expect(roles).toContain(date!.role);
+});

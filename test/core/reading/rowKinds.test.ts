@@ -502,3 +502,30 @@ test('headings over colours stay headings where a second row of them says the ye
   );
   expect(scorecards.map(({ indicators }) => indicators.map((one) => one.name))).toEqual([['Homes built']]);
 });
+
+test.each([
+  ['Achieved', 'Pass/fail measure'],
+  ['Met', 'Measure of the regulator'],
+  ['Not achieved', 'Performance measure of the Act'],
+])(
+  'a last row that says of each year that a thing was done, “%s”, is a row, not headings',
+  (word, comment) => {
+    const rows: TestCell[][] = [
+      [
+        'Performance measure',
+        'Result 2023/24',
+        'Target 2024/25',
+        'Result 2024/25',
+        'Target 2025/26',
+        'Comment',
+      ],
+      ['Water lost (%)', 21.4, 21, 20.2, 20, null],
+      ['Complaints about water', 79, 80, 72, 70, null],
+      ['Compliance with bacterial rules', 'Not achieved', 'Achieved', word, 'Achieved', comment],
+    ];
+    const { scorecards } = readSheet(gridOf(rows));
+    expect(scorecards.flatMap(({ indicators }) => indicators.map(({ name }) => name))).toContain(
+      'Compliance with bacterial rules',
+    );
+  },
+);

@@ -6,6 +6,15 @@ const HEADINGS = ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Com
 testExamples(draftingNote, {
   valid: [
     {
+      name: 'Who sets what a council has to do',
+      rows: [
+        HEADINGS,
+        ['Roads resurfaced', 10, 11, 12, 'Set by TII/Dept grant, no target of our own'],
+        ['Roads mended', 10, 11, 12, 'Set by NTA'],
+        ['Bus stops', 10, 11, 12, 'Set by DOT / WG each year'],
+      ],
+    },
+    {
       name: 'What is put off is a figure that is missing; and what is awaited without being put off',
       rows: [
         HEADINGS,
@@ -30,6 +39,11 @@ testExamples(draftingNote, {
     },
   ],
   invalid: [
+    {
+      name: 'Who of the authors set it',
+      rows: [HEADINGS, ['Roads resurfaced', 10, 11, 12, 'Set by JB in May']],
+      finds: [['found', 'E2']],
+    },
     {
       name: 'Who is to settle a text, and what a form leaves to be filled in',
       rows: [

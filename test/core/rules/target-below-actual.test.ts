@@ -4,6 +4,15 @@ import { testExamples } from './testRule';
 testExamples(targetBelowActual, {
   valid: [
     {
+      name: 'A rounding in a year that is all but over',
+      asOf: '2017-11-20',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of letters answered', 96.4, 96, null],
+        ['Percentage of decisions confirmed', 78.6, 78, null],
+      ],
+    },
+    {
       name: 'A target of a year that is over, with a better one to come',
       asOf: '2018-08-29',
       rows: [
@@ -136,6 +145,24 @@ testExamples(targetBelowActual, {
     },
   ],
   invalid: [
+    {
+      name: 'A rounding in a year that has begun',
+      asOf: '2017-04-20',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of letters answered', 96.4, 96, null],
+      ],
+      finds: [['rounded', 'C2']],
+    },
+    {
+      name: 'A step back in a year that is all but over',
+      asOf: '2017-11-20',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of letters answered', 96.4, 90, null],
+      ],
+      finds: [['first', 'C2']],
+    },
     {
       name: 'A target that is to come after one of a year that is over, and targets of years that all are',
       asOf: '2018-08-29',

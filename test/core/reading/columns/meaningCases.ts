@@ -260,6 +260,8 @@ about('neither actual nor target', () => {
     column('Aim', 'polarity', ['Reduce', 'Increase', 'Monitor', 'Keep']),
     column('Sought', 'polarity', ['Increase', 'Context', 'Fewer', 'Increase']),
     column('Good is', 'polarity', ['High', 'Low', 'High', 'High']),
+    column('Gwell / Better', 'polarity', ['Uwch / Higher', 'Is / Lower', 'Uwch / Higher', 'Uwch / Higher']),
+    column('Gwell', 'polarity', ['Uwch', 'Is', 'Uwch', 'Uwch']),
     column('Bigger is better', 'polarity', ['Yes', 'No', 'Yes', 'Yes']),
     column('Measured in', 'unit', ['number', 'weeks', '%', 'number']),
     column('Frequency', 'frequency', ['Annual', 'Quarterly', 'Annual', 'Monthly']),

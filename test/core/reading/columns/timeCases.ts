@@ -10,6 +10,16 @@ function under(lines: string, cells: number): PlaceCase['rows'] {
 /** A year up to a date, a month in the title, and what is said of today. */
 export const timeCases: readonly PlaceCase[] = [
   ...Object.entries({
+    'Result 2024/25|Target 2025/26 (Y2)|Target 2026/27 (Y3)|Target Y4-10':
+      'B actual 2024/25, C target 2025/26, D target 2026/27, E target 2027-33',
+    'Result 2024/25|Target 2025/26 (Y2)|Target 2026/27 (Y3)|Target Y4':
+      'B actual 2024/25, C target 2025/26, D target 2026/27, E target 2027/28',
+  }).map(([headings, means]) => ({
+    name: `the last years of a plan: ${headings}`,
+    rows: under(`Measure|${headings}`, headings.split('|').length),
+    means: `A indicator, ${means}`,
+  })),
+  ...Object.entries({
     'FY22A|FY23A|FY24T|FY24A|FY25T|FY25E|FY26T':
       'B actual FY22, C actual FY23, D target FY24, E actual FY24, F target FY25, G forecast, H target FY26',
     '2023/24 (A)|2024/25 (T)|2024/25 (A)|2025/26 (T)':

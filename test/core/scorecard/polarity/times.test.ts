@@ -49,3 +49,28 @@ test.each([
 test('a share without an answer is no share in time', () => {
   expect(wayOf('Calls without response in 24 hours', 'percentage')).toBe('unclear');
 });
+
+test.each([
+  'Attendance for urgent call-outs, median (hours)',
+  'Resolution of non-urgent call-outs, median (days)',
+  'Response to urgent requests, average (minutes)',
+])('a median in brackets is a time, whatever it is taken of: %s', (name) => {
+  expect(wayOf(name)).toBe('lower');
+});
+
+test.each(['Attendance at school', 'Training of each member of staff, average (hours)'])(
+  'other attendance and hours that are given are no delay: %s',
+  (name) => {
+    expect(wayOf(name)).not.toBe('lower');
+  },
+);
+
+test.each([
+  ['Regional roads PSCI 9-10 (good)', 'higher'],
+  ['Local roads PSCI 1-4 (very poor)', 'lower'],
+  ['Friends & Family: % positive, inpatients', 'higher'],
+  ['Regional roads PSCI 9-10 (fair)', 'unclear'],
+  ['NHS inpatient survey, overall score', 'higher'],
+])('the class that is counted, and scores of surveys: %s', (name, way) => {
+  expect(wayOf(name)).toBe(way);
+});
