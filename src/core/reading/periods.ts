@@ -106,8 +106,7 @@ const NAMED: readonly Reader[] = [
   // "Target Y4-10": of a span the last.
   [
     /\b(?:year|yr|y)s? ?(\d{1,2}) ?(?:-|to) ?(?:(?:year|yr|y) ?)?(\d{1,2})\b/,
-    (m) =>
-      Number(m[2]) > Number(m[1]) ? numbered('plan-year', `YR${m[1]!}-`, Number(m[2])) : null,
+    (m) => (Number(m[2]) > Number(m[1]) ? numbered('plan-year', `YR${m[1]!}-`, Number(m[2])) : null),
   ],
   [/\bmilestone\s*(\d{1,2})\b/, (m) => numbered('milestone', 'Milestone ', Number(m[1]))],
   [

@@ -10,7 +10,11 @@ import { cannotOrderTargets } from '../scorecard/soundness';
 function standsStill({ values }: Indicator): boolean {
   const own = values.filter(({ column }) => column.field !== 'comparator');
   const [first, ...more] = own.filter(({ number }) => number !== null);
-  return more.length > 1 && own.every(({ relative }) => !relative) && more.every(({ number }) => number === first!.number);
+  return (
+    more.length > 1 &&
+    own.every(({ relative }) => !relative) &&
+    more.every(({ number }) => number === first!.number)
+  );
 }
 
 export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {

@@ -79,7 +79,16 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
     {
       name: 'A standard of the size of the months beside it is for one of them',
       rows: [
-        ['Indicator', 'Target 2025/26', 'Apr 2025', 'May 2025', 'Jun 2025', 'Jul 2025', 'Actual 2024/25', 'Comments'],
+        [
+          'Indicator',
+          'Target 2025/26',
+          'Apr 2025',
+          'May 2025',
+          'Jun 2025',
+          'Jul 2025',
+          'Actual 2024/25',
+          'Comments',
+        ],
         ['Number of infections', 5, 4, 5, 3, 4, 58, null],
         ['Agency spend (£k)', 610, 702, 690, 655, 640, 9340, null],
       ],

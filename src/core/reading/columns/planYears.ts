@@ -6,7 +6,7 @@ import { readPeriod } from '../periods';
 import { isYear, type YearPeriod } from './headingRow';
 
 /** "YR4-10": the last years of a plan together. */
-const SPAN = /^YR(\d+)-/;
+const LAST_YEARS = /^YR(\d+)-/;
 const NUMBERED = /\b(?:year|yr|y) ?(\d{1,2})\b/;
 
 const SPAN = /\b([a-z]{3,9}) ((?:19|20)\d\d) ?(?:to|until|-|–) ?([a-z]{3,9}) ((?:19|20)\d\d)\b/g;
@@ -37,7 +37,7 @@ export function planYears(columns: readonly HeaderColumn[], title: () => string)
     const { period } = column;
     if (period?.kind !== 'plan-year') return column;
     const year = first.before + period.part!;
-    const from = SPAN.exec(period.text)?.[1];
+    const from = LAST_YEARS.exec(period.text)?.[1];
     if (from !== undefined) {
       const text = `${first.before + Number(from)}-${String(year).slice(-2)}`;
       return { ...column, period: { text, kind: 'year', year, part: null } };

@@ -116,7 +116,9 @@ function readAroundBrackets(plain: string): NamePolarity | 'workload' | 'nothing
   const outside = plain.replace(/ ?[([][^)\]]*[)\]]/g, ' ').replace(/ {2,}/g, ' ');
   if (
     outside.includes(told.because) ||
-    /^(?:mean|median|average) .*(?:days|weeks|hours|minutes)$|\b(?:mean|median|average)\W{1,3}(?:(?:in|working) )*(?:days|weeks|hours|hrs|minutes|mins)$|^air quality\b|^\([a-z]+\)$/.test(told.because)
+    /^(?:mean|median|average) .*(?:days|weeks|hours|minutes)$|\b(?:mean|median|average)\W{1,3}(?:(?:in|working) )*(?:days|weeks|hours|hrs|minutes|mins)$|^air quality\b|^\([a-z]+\)$/.test(
+      told.because,
+    )
   )
     return told;
   const rest = readWords(outside);
