@@ -15,6 +15,11 @@ export const EFFORTS: readonly NameCue[] = [
     // Fines that a council sets, and not those that it has to pay.
     '(?:litter(?:ing)?|parking|library|dog[- ]fouling|fly-?tipping|fixed[- ]penalty|penalty charge|on-the-spot|bus lane) (?:fines?|penalt(?:y|ies)) (?:\\w+ )?(?:paid|collected|settled|recovered)',
   ]),
+  // How tenants think that a landlord deals with them.
+  cue('higher', [
+    '(?:complaints?|asb|anti-?social behaviou?r) handling(?= ?\\(|$)',
+    'approach to (?:handling )?(?:complaints?|asb|anti-?social behaviou?r)',
+  ]),
   // Who looks at empty sites does it more often for the better, unless it is late or in vain.
   cue(
     'higher',

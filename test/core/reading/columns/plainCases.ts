@@ -108,6 +108,15 @@ about('exports that write a quarter right behind its year', [
     means: 'A indicator, B actual 2017, C target 2018, D polarity',
   },
   {
+    headings: 'Indicator | Desired | Actual 2017 | Target 2018',
+    cells: { Desired: ['Up', 'Down', 'Track', 'Up'] },
+    means: 'A indicator, B polarity, C actual 2017, D target 2018',
+  },
+  {
+    headings: 'Indicator | Actual 2017 | Desired',
+    means: 'A indicator, B actual 2017, C not placed',
+  },
+  {
     headings: 'Indicator | 2017q3 | 2017q4 | Target 2018',
     means: 'A indicator, B actual Q3 2017, C actual Q4 2017, D target 2018',
   },

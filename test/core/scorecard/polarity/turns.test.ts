@@ -147,6 +147,14 @@ const KINDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower' | 'open'
     ],
     open: ['Complaints handled by specialty: all v upheld'],
   },
+  'how tenants think that a landlord deals with them': {
+    higher: [
+      'Complaints handling',
+      'Approach to anti-social behaviour',
+      'Satisfaction with the approach to handling complaints',
+    ],
+    lower: ['Complaint handling time', 'Complaints received', 'Anti-social behaviour incidents'],
+  },
   'a bad thing brought down, kept under its limit or seen to': {
     higher: [
       'Assaults reduced',

@@ -1,12 +1,15 @@
 import { polarityFromName } from '../../../scorecard/polarity';
 import { comparePeriods } from '../../../scorecard/period';
 import { type ColumnClue, type HeadingRow, placedAs } from '../headingRow';
-import { ROWS_NEAR_HEADINGS } from '../profiles';
+import { type Profile, ROWS_NEAR_HEADINGS } from '../profiles';
 
 const UP = /^(?:[↑▲△⬆⇧]\ufe0f?|up|upwards?|rise|increase|raise)$/u;
 const DOWN = /^(?:[↓▼▽⬇⇩]\ufe0f?|down|downwards?|fall|decrease|reduce)$/u;
 /** Headings that say that something has moved. */
 const HAS_MOVED = /\b(?:travel|trends?|changes?|moved|movement|since|from|against|last|previous|vs?)\b/i;
+/** What alone over ups and downs says that they are wanted, and over figures that these are. */
+const WANTED = /^(?:desired|preferred|wanted)$/i;
+const NEITHER = /^(?:track|monitor|hold|maintain|stable|n\/?a|[-–—])$/;
 const leastKnown = 4;
 /** At most one row in so many may go against its name. */
 const fewest = 4;
@@ -16,6 +19,8 @@ const fewest = 4;
  * oftener than with the way the figures moved.
  */
 export const goodWays: ColumnClue = ({ column, label, period, evidence, field }, row) => {
+  if (period === null && WANTED.test(label.trim()) && holdsWays(row.profiles.of(column)))
+    return [{ meaning: 'polarity', weight: 40, why: 'the words below say which way is wanted' }];
   if (period !== null || field !== null || HAS_MOVED.test(label)) return [];
   if (evidence.some(({ meaning }) => meaning !== 'direction')) return [];
   if (row.columns.some((other) => other.evidence[0]?.meaning === 'polarity')) return [];
@@ -29,6 +34,11 @@ export const goodWays: ColumnClue = ({ column, label, period, evidence, field },
     ? [{ meaning: 'polarity', weight: 40, why: 'the words below go with what the names say is better' }]
     : [];
 };
+
+function holdsWays({ texts, filled, words }: Profile): boolean {
+  const areWays = [...words].every((word) => UP.test(word) || DOWN.test(word) || NEITHER.test(word));
+  return areWays && texts >= leastKnown && texts === filled && [...words].some((word) => UP.test(word));
+}
 
 /** How many rows have a name that tells which way is better, and how often the words go against names and against figures. */
 function countUnlike(column: number, row: HeadingRow) {
