@@ -154,6 +154,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower' | 'open'
       'Satisfaction with the approach to handling complaints',
     ],
     lower: ['Complaint handling time', 'Complaints received', 'Anti-social behaviour incidents'],
+    open: ['Complaints handled by specialty'],
   },
   'a bad thing brought down, kept under its limit or seen to': {
     higher: [
