@@ -212,21 +212,26 @@ function* sayOwners(scorecard: Scorecard) {
 function findMisspelt(named: ReadonlyMap<string, readonly Indicator[]>, scorecard: Scorecard) {
   const all = [...named].map(([name, rows], place) => ({ name, rows, place, plain: plainName(name) }));
   const mayMean = namesThatMayBeMeant(all);
+  const nameAt = new Map(all.flatMap((one) => one.rows.map(({ nameCell }) => [nameCell.row, one] as const)));
   return all.flatMap((one) => {
     const [row, ...more] = one.rows;
     if (!row || more.length > 0) return [];
     const meant =
-      mayMean(one, row).find(({ plain }) => isMisspelt(one.plain, plain)) ?? standsBetween(all, one, row);
+      mayMean(one, row).find(({ plain }) => isMisspelt(one.plain, plain)) ?? standsBetween(nameAt, one, row);
     if (!meant || isWordOfNames(one.name, meant.name, scorecard)) return [];
     return [{ name: one.name, row, often: meant.name, count: plural(meant.rows.length, 'row') }];
   });
 }
 
 /** The name that the rows above and below share, where that of the row between them is a letter off. */
-function standsBetween(all: readonly Named[], one: Named, { nameCell: { row } }: Indicator): Named | null {
-  const holds = ({ rows }: Named, at: number) => rows.some(({ nameCell }) => nameCell.row === at);
-  const around = all.find((other) => other !== one && holds(other, row - 1) && holds(other, row + 1));
-  if (!around || fold(around.name).charAt(0) !== fold(one.name).charAt(0)) return null;
+function standsBetween(
+  nameAt: ReadonlyMap<number, Named>,
+  one: Named,
+  { nameCell: { row } }: Indicator,
+): Named | null {
+  const around = nameAt.get(row - 1);
+  if (!around || around !== nameAt.get(row + 1)) return null;
+  if (fold(around.name).charAt(0) !== fold(one.name).charAt(0)) return null;
   const longest = Math.max(one.plain.length, around.plain.length);
   const isNear = longest > longWord && editDistance(one.plain, around.plain) === 1;
   return isNear ? around : null;
@@ -234,12 +239,15 @@ function standsBetween(all: readonly Named[], one: Named, { nameCell: { row } }:
 
 /** Whether two letters of one long word have changed places. */
 function hasSwappedLetters(plain: string, other: string): boolean {
+  const [word, known] = oddWord(plain, other) ?? ['', ''];
+  return word.length > longWord && isSwapped(word, known);
+}
+
+/** The one word in which two names of as many words differ, as each has it; null where they differ otherwise. */
+function oddWord(plain: string, other: string): readonly [string, string] | null {
   const [words, others] = [plain.split(' '), other.split(' ')];
   const odd = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] ?? ''] as const]));
-  const [word, known] = odd[0] ?? ['', ''];
-  return (
-    words.length === others.length && odd.length === 1 && word.length > longWord && isSwapped(word, known)
-  );
+  return words.length === others.length && odd.length === 1 ? odd[0]! : null;
 }
 
 interface Named {
@@ -302,10 +310,8 @@ interface ExtraLetter {
 
 /** The letter that the one word in which another name differs has more, within a long word; null where it differs otherwise. */
 function extraLetter(plain: string, other: string): ExtraLetter | null {
-  const [words, others] = [plain.split(' '), other.split(' ')];
-  const odd = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] ?? ''] as const]));
-  const [word, known] = odd[0] ?? ['', ''];
-  if (words.length !== others.length || odd.length !== 1 || word.length < longWord) return null;
+  const [word, known] = oddWord(plain, other) ?? ['', ''];
+  if (word.length < longWord) return null;
   let at = 0;
   while (at < word.length && word[at] === known[at]) at++;
   if (at === word.length || word.slice(at) !== known.slice(at + 1)) return null;
