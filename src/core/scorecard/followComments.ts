@@ -7,34 +7,44 @@ const LONGEST = 40;
 /** Rows of which those whose comment only points to the row above, "as above", or to another, "see row 24", have what that says. */
 export function followComments(indicators: readonly Indicator[]): readonly Indicator[] {
   if (!indicators.some(({ comment }) => comment && pointsElsewhere(comment))) return indicators;
-  const followed: Indicator[] = [];
+  // By row, the first that has it, as it was or as followed; rows can be pointed to from anywhere.
+  const inRow = new Map<number, Indicator>();
+  for (const indicator of indicators)
+    for (const row of indicator.rows) if (!inRow.has(row)) inRow.set(row, indicator);
+  const followed = new Set<Indicator>();
+  let above: Indicator | undefined;
   for (const indicator of indicators) {
     const { comment } = indicator;
-    const said = comment && pointsElsewhere(comment) ? findSaid(comment, followed, indicators) : null;
+    const other = comment && pointsElsewhere(comment) ? pointedTo(comment, above, inRow) : undefined;
+    const said = other ? saidBy(other, followed.has(other)) : null;
     const isKept =
       !said || (comment!.said?.text === said.text && comment!.said.serialDays === said.serialDays);
-    followed.push(isKept ? withoutOld(indicator, said) : { ...indicator, comment: { ...comment!, said } });
+    above = isKept ? withoutOld(indicator, said) : { ...indicator, comment: { ...comment!, said } };
+    followed.add(above);
+    for (const row of indicator.rows) if (inRow.get(row) === indicator) inRow.set(row, above);
   }
-  return followed;
+  return [...followed];
 }
 
 function pointsElsewhere({ text }: Comment): boolean {
   return text.length <= LONGEST && POINTS.test(text);
 }
 
-/** What the comment that is pointed to says; null where it says nothing, or points on to a row further down. */
-function findSaid(
+function pointedTo(
   { text }: Comment,
-  above: readonly Indicator[],
-  all: readonly Indicator[],
-): Comment['said'] | null {
+  above: Indicator | undefined,
+  inRow: ReadonlyMap<number, Indicator>,
+): Indicator | undefined {
   const row = POINTS.exec(text)![1];
-  const isIt = ({ rows }: Indicator) => rows.includes(Number(row) - 1);
-  const other = row ? (above.find(isIt) ?? all.find(isIt)) : above.at(-1);
-  if (!other?.comment || other.comment.text === '') return null;
-  if (pointsElsewhere(other.comment)) return above.includes(other) ? (other.comment.said ?? null) : null;
-  const { text: words, serialDays, numberFormat } = other.comment;
-  return { text: words, serialDays, numberFormat };
+  return row === undefined ? above : inRow.get(Number(row) - 1);
+}
+
+/** What a comment that is pointed to says; null where it says nothing, or points on and was not followed yet. */
+function saidBy({ comment }: Indicator, isFollowed: boolean): Comment['said'] | null {
+  if (!comment || comment.text === '') return null;
+  if (pointsElsewhere(comment)) return isFollowed ? (comment.said ?? null) : null;
+  const { text, serialDays, numberFormat } = comment;
+  return { text, serialDays, numberFormat };
 }
 
 function withoutOld(indicator: Indicator, said: Comment['said'] | null): Indicator {
