@@ -22,18 +22,13 @@ export function tellNeverToBe(columns: readonly FigureColumn[], asOf: CalendarDa
   const isOver = hasEnded(columns, asOf);
   return (column, said, of = said) => {
     const text = said.comment?.text ?? '';
-    if (!MAY_SAY.test(text)) return false;
+    if (!maySay(text)) return false;
     const life = of === said || subjectOf(of.name) === subjectOf(said.name) ? readLifetime(said, asOf) : null;
     if (life && liesOutside(column, life, isOver)) return true;
     return yearsWithout(text).some(
       ({ what, years }) => fold(of.name).includes(what) && isOfYear(column, years),
     );
   };
-}
-
-/** The rows whose comments may say it, by their places. */
-export function placesThatSay(indicators: readonly Indicator[]): readonly number[] {
-  return indicators.flatMap(({ comment }, at) => (MAY_SAY.test(comment?.text ?? '') ? [at] : []));
 }
 
 function liesOutside(
@@ -61,6 +56,7 @@ function subjectOf(name: string): string {
 
 const MAY_SAY =
   /\b(?:open|start|beg[au]n|launch|found|establish|set up|creat|form|introduc|commission|clos|shut|end|stop|ceas|demolish|dissolv|decommission)|\bno \w/i;
+const maySay = remember((text) => MAY_SAY.test(text));
 const BEGAN =
   '(?:opened|started|began|launched|went live|(?:was )?(?:founded|established|set up|created|formed|introduced|commissioned))';
 const ENDED =

@@ -2,7 +2,7 @@ import { reachOf } from '../scorecard/reach';
 import { findWholes } from '../scorecard/wholes';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import type { CalendarDate } from '../sheet/calendar';
-import { placesThatSay, tellNeverToBe } from './lifetimes';
+import { tellNeverToBe } from './lifetimes';
 import type { RowReading } from './rowReadings';
 
 /** What is left to ask of a part that says nothing itself. */
@@ -38,13 +38,10 @@ export function findToldElsewhere(
   { figureColumns, indicators }: Scorecard,
   asOf: CalendarDate,
 ): (value: Value, at: number) => boolean {
-  const said = placesThatSay(indicators);
   const isNeverToBe = tellNeverToBe(figureColumns, asOf);
   const reach = reachOf(indicators);
   return ({ column }, at) =>
-    said.some(
-      (place) =>
-        Math.abs(place - at) <= reach &&
-        isNeverToBe(column, readings[place]!.indicator, readings[at]!.indicator),
-    );
+    readings
+      .slice(Math.max(0, at - reach), at + reach + 1)
+      .some(({ indicator }) => isNeverToBe(column, indicator, readings[at]!.indicator));
 }

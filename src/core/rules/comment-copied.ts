@@ -2,6 +2,7 @@ import { nameRoots } from '../scorecard/nameRoots';
 import type { Indicator } from '../scorecard/scorecard';
 import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
+import { remember } from '../text/remember';
 import type { Rule } from './rule';
 import { hasActual, needsComments } from './support/comments';
 
@@ -142,7 +143,7 @@ export const commentCopied: Rule<Record<never, never>, 'copied'> = {
   cannotRun: needsComments,
   *check({ scorecard: { indicators } }) {
     const commented = indicators.filter((row) => row.comment?.text && hasActual(row));
-    const alike = groupBy(commented, ({ comment }) => fold(comment!.text).replace(/[.!\s]+$/, ''));
+    const alike = groupBy(commented, ({ comment }) => wordsOf(comment!.text));
     const shared = [...alike.values()].filter((rows) => rows.length > 1);
     const others = commented.length - shared.flat().length;
     if (others < leastOwn || others < shared.length * leastOwnForEach) return;
@@ -161,6 +162,9 @@ export const commentCopied: Rule<Record<never, never>, 'copied'> = {
     }
   },
 };
+
+/** What a comment says, however it is printed and ends. */
+const wordsOf = remember((text) => fold(text).replace(/[.!\s]+$/, ''));
 
 const leastOwn = 6;
 const leastOwnForEach = 4;

@@ -3,7 +3,7 @@ import { splitSentences } from '../text/splitSentences';
 import { plural } from '../text/words';
 import { findDates, plainText } from '../dates/findDates';
 import { namesSource } from '../dates/roleCues';
-import { remember } from '../text/remember';
+import { remember, rememberUnder } from '../text/remember';
 import { needsComments } from './support/comments';
 import type { Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
@@ -126,14 +126,15 @@ export const sourceMissing: Rule<Options, 'some'> = {
     const comments = scorecard.otherColumns.find(({ role }) => role === 'comment')!;
     const heading = comments.labelCell;
     if (scorecard.indicators.some(({ source }) => source !== null)) return;
-    const namesOrigin = remember((text) => namesSource(plainText(text)) || hasDate(text, asOf));
     const actuals = scorecard.figureColumns.flatMap(({ field }, at) => (field === 'actual' ? [at] : []));
     const rows = readComments().filter(
       ({ indicator: { values, comment } }) =>
         actuals.some((at) => values[at]!.kind === 'number') && !isOtherLanguage(comment?.text ?? ''),
     );
     const without = rows.filter(({ indicator: { comment }, comment: { state } }) => {
-      return comment && comment.serialDays === null && (state === 'no-comment' || !namesOrigin(comment.text));
+      return (
+        comment && comment.serialDays === null && (state === 'no-comment' || !namesOrigin(comment.text, asOf))
+      );
     });
     const sources = rows.filter(
       ({ indicator: { comment }, comment: { state } }) =>
@@ -192,6 +193,10 @@ const PERIOD = /\b(?:19|20)\d\d\b|\b(?:academic|financial|school) year\b/i;
 
 // "Good progress this year" names no date that a reader can go by later.
 const FROM_TODAY = /\b(?:this|current|next) (?:\w+ )?(?:week|month|quarter|year)\b/i;
+
+const namesOrigin = rememberUnder(
+  (text, asOf: string) => namesSource(plainText(text)) || hasDate(text, asOf),
+);
 
 function hasDate(text: string, asOf: string): boolean {
   return PERIOD.test(text) || findDates(text, asOf).some((date) => !FROM_TODAY.test(date.text));

@@ -142,10 +142,16 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
       : 'There is no comparator column, such as "National 2016".',
   *check({ scorecard }) {
     const { indicators } = scorecard;
-    const held = indicators.flatMap((indicator) => holdAgainstOthers(indicator, scorecard) ?? []);
-    const behind = held.filter(({ isBehind }) => isBehind);
-    // An area that is behind in many rows knows it: what stands out is what it does not strive for.
-    if (behind.length > mostBehind || behind.length * leastHeld > held.length) return;
+    const behind: Held[] = [];
+    let count = 0;
+    for (const indicator of indicators) {
+      const held = holdAgainstOthers(indicator, scorecard);
+      if (held) count++;
+      if (held?.isBehind) behind.push(held);
+      // An area that is behind in many rows knows it: what stands out is what it does not strive for.
+      if (behind.length > mostBehind) return;
+    }
+    if (behind.length * leastHeld > count) return;
     for (const { indicator, end, others } of behind) {
       if (unsoundFigures(indicator).has(end) || findWrongWay(indicator) || explainsTargets(indicator))
         continue;

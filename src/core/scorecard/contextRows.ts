@@ -22,6 +22,7 @@ export function findContextRows(
 function blockFrom(indicators: readonly Indicator[], from: number): readonly Indicator[] {
   let to = from;
   while (to < indicators.length && isBare(indicators[to]!)) to++;
+  if (to === from) return [];
   const beside = [indicators[from - 1], indicators[to]].filter((row) => row !== undefined);
   return beside.some(isTold) ? indicators.slice(from, to) : [];
 }

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { remember } from './remember';
 import { plainLetters } from './translator';
 
 /** Words that no English sentence of any length is without, and that are of no other language here. */
@@ -10,8 +11,8 @@ const OTHER =
 const LETTERS = /[àäçèéêíñóõùúûüßãáìœ]/;
 
 /** Whether a comment is in another language than English or Welsh, so that nothing can be told from what it does not say. */
-export function isOtherLanguage(text: string): boolean {
+export const isOtherLanguage = remember((text): boolean => {
   const folded = fold(text);
   if (ENGLISH.test(folded)) return false;
   return OTHER.test(plainLetters(folded)) || LETTERS.test(folded);
-}
+});

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { remember } from '../../text/remember';
 import { REGION } from '../words/fieldWords';
 
 /** One of these says whose figures a row holds: somebody's who is not the council itself. */
@@ -36,13 +37,13 @@ export function namesOthers(text: string): boolean {
   return GROUP.test(folded) || (OTHER.test(folded) && ONLY_SUCH.test(folded));
 }
 
-function foldArea(text: string): string {
-  return fold(text)
+const foldArea = remember((text) =>
+  fold(text)
     .replace(/[()[\]*†:.]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^(?:- )+/, '')
-    .trim();
-}
+    .trim(),
+);
 
 /** Whether words name what a council lies in, "Provincie", and so somebody else where a row says "Gemeente". */
 export function namesWider(text: string): boolean {
