@@ -1,14 +1,15 @@
 import { MONTH_STEM } from '../text/months';
 import { plainLetters } from '../text/translator';
+import { UNTARGETED } from '../text/untargeted';
 
 /** The same in Welsh, French, Spanish, Portuguese, Italian, German and Dutch, without accents. */
 const IN_OTHER_LANGUAGES = [
   'dim data|ddim ar gael(?: eto)?|dd?im yn berthnasol|amh(?:\\.|erthnasol)?|heb ei (?:gasglu|gyhoeddi|osod)|i.w gadarnhau',
-  '(?:donnees? )?non (?:disponible|communique|renseigne|applicable|connu|mesure|defini)e?s?|sans objet|s\\. ?o\\.',
-  's ?/ ?[di]|s\\. ?d\\.|sin (?:datos?|informacion|linea base|meta)|no (?:disponible|aplica|aplicable|definid[oa]|medid[oa]|reportad[oa]|hay datos?)',
-  'n/?i|sem (?:dados?|informacao|meta)|nao (?:disponivel|se aplica|aplicavel|apurad[oa]|informad[oa]|definid[oa]|medid[oa])',
+  '(?:donnees? )?non (?:disponible|communique|renseigne|applicable|connu|mesure|defini)e?s?|sans objet|s\\. ?o\\.|(?:pas de|aucune?) (?:valeur|donnees?)',
+  's ?/ ?[di]|s\\. ?d\\.|sin (?:datos?|informacion|linea base)|no (?:disponible|aplica|aplicable|definid[oa]|medid[oa]|reportad[oa]|hay datos?)',
+  'n/?i|sem (?:dados?|informacao)|nao (?:disponivel|se aplica|aplicavel|apurad[oa]|informad[oa]|definid[oa]|medid[oa])',
   '(?:dato )?non (?:disponibile|applicabile|rilevat[oa]|rilevabile|definit[oa]|pervenut[oa])|n\\. ?d\\.|nessun dato',
-  'k\\. ?a\\.|keine (?:angaben?|daten)|(?:noch )?nicht (?:verfugbar|erhoben|bekannt|anwendbar|festgelegt|ermittelt)|entfallt|n\\. ?v\\.',
+  'k\\. ?a\\.|keine? (?:angaben?|daten|wert)|(?:vorlaufig|noch) n\\. ?v\\.|(?:noch )?nicht (?:verfugbar|erhoben|bekannt|anwendbar|festgelegt|ermittelt)|entfallt|n\\. ?v\\.',
   'n\\.? ?v\\.? ?t\\.?|n/b|(?:nog )?niet (?:beschikbaar|van toepassing|bekend|gemeten|bepaald)|(?:nog )?onbekend|geen (?:gegevens|data|meting)',
 ].join('|');
 const PUT_OFF =
@@ -48,7 +49,7 @@ const MISSING = new RegExp(
     '(?:no value|not) given',
     '(?:measured|reported|collected|surveyed|reviewed|published) (?:(?:annually|yearly|biennially|termly|half[- ]yearly)|(?:once|twice|(?:two|three|\\d) times) (?:a|per|each|every) (?:year|annum)|every (?:other |two |second |third |\\d )?years?)(?: only)?',
     'none(?: set)?',
-    '(?:for )?(?:monitor(?:ing)?|information|trend|tracking)(?: purposes)? only|(?:(?:for )?contextual|for context|context(?:ual)? (?:measure|indicator|information|only))',
+    UNTARGETED,
     'nya',
     'not (?:rated|scored|assessed|meas(?:ured)?\\.?|surveyed|inspected|reportable)',
     'missing',
@@ -106,9 +107,13 @@ const NOT_TAKEN = new RegExp(
   ].join('|')})`,
 );
 
+/** How often figures are taken, and so not in each quarter or year: "Annual", "Annually - due March 2026", "Biennial survey". */
+const SELDOM =
+  /^(?:an? )?(?:(?:annual|biennial|biannual|termly|half[- ]yearly|six[- ]monthly)(?:ly)?|yearly|(?:every )?(?:two|three|2|3)[- ]yearly|jahrlich|annuel(?:le)?(?:ment)?|anual(?:mente)?|annuale|jaarlijks|blynyddol)(?: (?:measures?|indicators?|k?pis?|surveys?|figures?|results?|data|returns?|updates?|report(?:ing)?|collection|only|measurement|enquete|erhebung))?(?: (?:only|in|due|at|by|from|-)\b.{0,80}|(?:,| -|;| ?\() ?\D.{0,80})?$/;
+
 /** Whether folded text in a figure's place says why none was taken. */
 function saysNotTaken(folded: string): boolean {
-  return NOT_TAKEN.test(folded) && !/\d ?%/.test(folded);
+  return (NOT_TAKEN.test(folded) || SELDOM.test(plainLetters(folded))) && !/\d ?%/.test(folded);
 }
 
 /** Whether the whole of a folded text says that there is no figure. */

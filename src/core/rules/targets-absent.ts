@@ -5,6 +5,9 @@ import { baselineOf, comingTargets, pastTargets } from '../scorecard/series';
 import { isReachedOnce } from '../scorecard/milestones';
 import { findWholes } from '../scorecard/wholes';
 import { hasNoTargetsOnPurpose, isNotEveryYear } from '../scorecard/statedReasons';
+import { fold } from '../text/fold';
+import { plainLetters } from '../text/translator';
+import { UNTARGETED } from '../text/untargeted';
 import { listOr } from '../text/words';
 import { saysNever } from '../dates/estimatedDate';
 import { meantBy } from '../scorecard/followComments';
@@ -14,8 +17,8 @@ import { normaliseMark } from '../text/marks';
 import type { Fact, Rule } from './rule';
 import { capitalise, nameFigure, nameYear } from '../scorecard/wording';
 
-const SAYS_NONE =
-  /^(?:n ?[./]? ?a\.?|not applicable|no target(?: (?:set|required))?(?: ?\([^()]{1,60}\))?|(?:for )?(?:monitor(?:ing)?|info(?:rmation)?|trend|tracking)(?: purposes)? only|contextual(?: (?:measure|indicator|only))?)$/i;
+const NEVER_MEANT = new RegExp(`^(?:${UNTARGETED})$`);
+const NOT_APPLICABLE = /^(?:n ?[./]? ?a\.?|not applicable)$/;
 
 export const targetsAbsent: Rule<
   Record<never, never>,
@@ -81,6 +84,15 @@ export const targetsAbsent: Rule<
         ['Percentage of pupils in lessons', 90, 91, 92, null],
         ['Girls', 91, null, null, null],
         ['Year 9', 88, null, null, null],
+      ],
+    },
+    {
+      name: 'Words that say that none is meant, in the years to come or in the last one',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Comments'],
+        ['Percentage of calls answered', 70, 71, 72, null],
+        ['Number of calls', 950, 'Monitored', null, null],
+        ['Number of letters', 410, 'kein Ziel', 'kein Ziel', null],
       ],
     },
     {
@@ -269,7 +281,10 @@ export const targetsAbsent: Rule<
       const isToldByOthers =
         inContext.has(indicator) || (whole && !partly.has(whole)) || isWithout(indicator);
       // N/A is what we ask for where there is no target.
-      return !isToldByOthers && owesTargets(indicator) && !comingTargets(indicator).every(saysNone);
+      const isNever = isNeverMeant(fold(pastTargets(indicator).at(-1)?.text ?? ''));
+      return (
+        !isToldByOthers && !isNever && owesTargets(indicator) && !comingTargets(indicator).every(saysNone)
+      );
     };
     const sections = tally.map((rows) => rows.filter(owes)).filter((rows) => rows.length > 1);
     const inSections = new Set(sections.flat());
@@ -305,10 +320,16 @@ function owesTargets(indicator: Indicator): boolean {
 
 const TO_COME = /\b(?:yet|until|await\w*|pending|tb[acd]|to be|to follow|due)\b/i;
 
+/** Whether words in a target's place say that none is meant to be, this year or another: "monitoring only". */
+function isNeverMeant(folded: string): boolean {
+  return NEVER_MEANT.test(plainLetters(folded));
+}
+
 /** Tells the targets that say that there is none: in words, or by a mark and nothing else, which a footnote explains. */
 function tellNone(scorecard: Scorecard): (target: Value) => boolean {
   return (target) => {
-    if (SAYS_NONE.test(target.text)) return true;
+    const folded = fold(target.text);
+    if (NOT_APPLICABLE.test(folded) || isNeverMeant(folded)) return true;
     const footnote = footnoteOf(scorecard, target);
     return footnote?.mark === normaliseMark(target.text) && !TO_COME.test(footnote.text);
   };

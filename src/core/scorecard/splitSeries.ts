@@ -33,7 +33,10 @@ export function splitSeries(scorecard: Scorecard, day: CalendarDate | null): Spl
   // "Annual target" beside those of the quarters is for their year, which no heading names.
   const isOfParts = wholes.length < targets.length && wholes.every(({ period }) => period === null);
   const hasMain = wholes.length > 0 && !isOfParts;
-  const years = hasMain ? columns.filter(isMain) : columns.filter(({ period }) => !isPartOfYear(period));
+  const areYearly = wholes.length === 0 && areMilestones(columns) && areOfOneTime(parts);
+  const years = hasMain
+    ? columns.filter(isMain)
+    : columns.filter(({ period }) => areYearly || !isPartOfYear(period));
   const startOf = yearStarts(parts);
   return {
     years: byBody(
@@ -66,6 +69,12 @@ function areMilestones(columns: readonly FigureColumn[]): boolean {
     times.every((time) => time?.kind === first!.kind && time.part === first!.part && time.year !== null) &&
     new Set(times.map((time) => time!.year)).size === times.length
   );
+}
+
+/** Whether all is of the same month or quarter of its year, so that a step from one to the next is a year's. */
+function areOfOneTime(parts: readonly FigureColumn[]): boolean {
+  const [first] = parts;
+  return parts.every(({ period }) => period!.kind === first!.period!.kind && period!.part === first!.period!.part);
 }
 
 function besideParts(years: Scorecard, parts: readonly FigureColumn[]): Scorecard {

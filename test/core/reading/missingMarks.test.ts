@@ -70,3 +70,41 @@ test.each(['Measured against the plan', 'Surveyed tenants', 'Assessed good', 'Co
     expect(readFigureText(text).kind).toBe('text');
   },
 );
+
+test.each([
+  'monitored',
+  'track only',
+  'trend',
+  'no target',
+  'kein plan',
+  'ohne ziel',
+  'pas de cible',
+  'suivi',
+  'sem meta',
+  'geen norm',
+])('“%s” is the mark of a target that is not meant to be', (text) => {
+  expect(isMissingMark(text)).toBe(true);
+});
+
+test.each(['tracks 12', 'trend upward', 'monitored weekly by 5', 'plan b', 'suivi des dossiers'])(
+  '“%s” says more',
+  (text) => {
+    expect(isMissingMark(text)).toBe(false);
+  },
+);
+
+test.each([
+  'Annual',
+  'Annual – due March 2026',
+  'Annually in spring',
+  'Biennial survey',
+  'An annual measure (autumn)',
+  'Annuelle',
+  'jährlich',
+])('“%s” says that it is not measured in each quarter', (text) => {
+  expect(readFigureText(text)).toMatchObject({ kind: 'missing', saying: text });
+});
+
+test.each(['Annual 45%', 'Annual leave', 'Annual report published'])('“%s” is no such word', (text) => {
+  expect(readFigureText(text)?.kind).not.toBe('missing');
+});

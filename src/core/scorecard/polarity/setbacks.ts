@@ -94,6 +94,7 @@ export const SETBACKS: readonly NameCue[] = [
     'as a problem',
     'no further action',
     '(?:no|without) (?:an? )?(?:working )?smoke (?:alarms?|detectors?)',
+    '(?:people|persons|population|inhabitants|residents|pupils|students|learners|children|girls|boys|households|families|patients) per (?:latrines?|toilets?|taps?|water ?points?|handpumps?|wells?|boreholes?|class(?:room)?s?|computers?|textbooks?|desks?|teachers?|nurses?|midwi(?:fe|ves)|doctors?|physicians?|gps?|health workers?)(?! (?:seen|trained|reached|served|supported|helped))',
     '(?:workers?|officers?|staff|advisers?)\\W* (?:average )?caseloads?',
     "(?:caseloads?|cases) (?:of|per|for) (?:an? )?(?:[\\w'-]+ ){0,3}(?:workers?|officers?|staff|fte|advisers?|visitors?|nurses?|midwi(?:fe|ves)|managers?|inspectors?|solicitors?|practitioners?|mentors?|teachers?)",
     'awaiting (?:an? )?(?:[\\w-]+ ){0,2}(?:place|package|allocation|assessment|decision|payment|approval|inspection|repair|adaptation|placement|treatment|examination|transfer|response|closure|first|review)',
