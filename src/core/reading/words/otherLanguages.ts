@@ -54,6 +54,10 @@ const ANYWHERE: Dictionary = [
     `(?:t\\/m|bis(?: zum)?|zum|per|stand|tot en met|jusqu'au|au|al|ate|hasta(?: el)?|fino al?|hyd at)(?= (?:\\d{1,2}(?:\\.|er|[ºª°])? (?:de |di )?)?(?:\\d{1,2}[./-](?:\\d{1,2}[./-])?(?:20)?\\d\\d(?![\\d/-])|${ANY_MONTH}(?![a-z])))|(?:t\\/m|bis|al|ate|hasta(?: el)?|fino al)(?= \\S{1,8} (?:${QUARTER}))`,
   ],
   ['ytd ', `delar(?:srapport|sbokslut|sutfall)?(?: per)?(?= (?:${ANY_MONTH})?\\S* ?(?:20)?\\d\\d)`],
+  [
+    'ytd ',
+    'a (?:la )?fin(?= (?:de |du |del )?[qt]\\d)|al (?:final|cierre)(?= del? [qt]\\d)|cumule?(?= (?:au? )?[qt]\\d)|stand ende(?= q\\d)',
+  ],
   ...numbered('q', `${QUARTER}|ch`, 4),
   ...numbered('h', 'semestre|sem\\.|halbjahr|halfjaar|halvar|po[lł]rocz[ea]', 2),
   ...[1, 2, 3, 4].map((part) => [`q${part} `, `${part}[ºª°]? ?tri\\.?`] as const),
@@ -69,7 +73,7 @@ const ANYWHERE: Dictionary = [
   // What is said of a target and an actual together is neither.
   [
     'variance',
-    '^(?:abweichung|differenz|ecart|desviacion|desvio|variacion|variacao|variazione|scostamento|brecha|afwijking|verschil|avvikelse|avvik|amrywiant|amrywiad)(?:en|s|es)?(?![a-z]).*',
+    '^(?:abweichung|abw\\.|differenz|ecart|desviacion|desvio|variacion|variacao|variazione|scostamento|brecha|afwijking|verschil|avvikelse|avvik|amrywiant|amrywiad)(?:en|s|es)?(?![a-z]).*',
   ],
   [
     'forecast',
@@ -201,6 +205,10 @@ const WHOLE: Dictionary = [
   ],
   ['rank', '(?:rang|rango|classement|classificacao|rangplatz|posizione|rangorde|safle)(?: .*)?'],
   ['quartile', 'chwartel'],
+  [
+    'polarity',
+    "(?:(?:ziel|entwicklungs)-? ?|gewunschte )richtung|polarita(?:t|de?)|polarita|polarite|polaridade?|sens(?: (?:souhaite|attendu|recherche|de variation|d'evolution)(?: .*)?)?|(?:sentido|tendencia|direccion|direcao) (?:desead[oa]|esperad[oa]|desejad[oa]|del? (?:la )?(?:indicador|meta)|do indicador)|direzione (?:desiderata|attesa)|gewenste (?:richting|ontwikkeling)",
+  ],
   ['trend', 'tendances?|tendencia|tendenza|tuedd'],
   [
     'status',

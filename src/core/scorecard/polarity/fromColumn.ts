@@ -1,9 +1,11 @@
+import { fold } from '../../text/fold';
+import { plainLetters } from '../../text/translator';
 import type { Leaning } from './cue';
 
 const HIGHER =
-  /\b(?:high(?:er|est)?|big(?:ger)?|great(?:er)?|larger?|more|max(?:imis\w*|imum)?|increas\w*|grow(?:th|ing)?|ris(?:e|ing)|up(?:wards?)?|at or above|at least|uwch)\b|^[hu]$|^\+(?:ve)?$|[↑⬆⇧▲△↗🔼]/iu;
+  /\b(?:high(?:er|est)?|big(?:ger)?|great(?:er)?|larger?|more|max(?:imis\w*|imum)?|increas\w*|grow(?:th|ing)?|ris(?:e|ing)|up(?:wards?)?|at or above|at least|uwch|hoher|hoch|steig\w*|croissant|hausse|augment\w*|mayor|ascendente|aument\w*|maior|maggiore|crescente|hoger|stijg\w*)\b|^[hu]$|^\+(?:ve)?$|[↑⬆⇧▲△↗🔼]/iu;
 const LOWER =
-  /\b(?:low(?:er|est)?|small(?:er)?|less|fewer|min(?:imis\w*|imum)?|decreas\w*|reduc\w*|fall(?:ing)?|down(?:wards?)?|at or below|at most)\b|^(?:[ld]|is)$|^-ve$|[↓⬇⇩▼▽↘🔽]/iu;
+  /\b(?:low(?:er|est)?|small(?:er)?|less|fewer|min(?:imis\w*|imum)?|decreas\w*|reduc\w*|fall(?:ing)?|down(?:wards?)?|at or below|at most|niedrig\w*|sinken\w*|decroissant|baisse|diminu\w*|menor|descendente|reducir|minore|decrescente|lager|dalen\w*)\b|^(?:[ld]|is)$|^-ve$|[↓⬇⇩▼▽↘🔽]/iu;
 const RANGE =
   /\b(?:range|plan|planned|between|within|hold|maintain\w*|stable|steady|level|on target|target is (?:best|better)|exact\w*)\b|[↔⇔]/iu;
 const WORSE = /\b(?:worse|worst|bad|poor(?:er)?|negative|adverse)\b/i;
@@ -30,7 +32,7 @@ const AT_LEAST = /^min(?:imum)?\.?(?: of)? ?[£$€]?\d|\bnot? (?:less|fewer|low
 
 /** What a polarity column says in a cell, or null where the text says nothing: "Bigger is better", "Low", an arrow. */
 export function polarityFromText(text: string): Leaning | null {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  const plain = plainLetters(fold(text));
   if (AT_MOST.test(plain) !== AT_LEAST.test(plain)) return AT_MOST.test(plain) ? 'lower' : 'higher';
   const isHigher = HIGHER.test(plain);
   const isLower = LOWER.test(plain);

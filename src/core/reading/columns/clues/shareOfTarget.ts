@@ -10,6 +10,7 @@ const REACHED =
   /(?:\b|[\d_])(?:perf(?:ormances?)?|achievements?|achieved|progress|attainment|execution|reali[sz]ation)\b\W*$/i;
 const ROWS_LOOKED_AT = 20;
 const LEAST_ROWS = 2;
+const MANY_ROWS = 6;
 /** As far as a share that is printed without decimals may be off. */
 const ROUNDED = 0.0051;
 
@@ -17,9 +18,12 @@ const ROUNDED = 0.0051;
 export const shareOfTarget: ColumnClue = (column, row) => {
   const { field, role, label } = column;
   const isShare = field === null && role === null && SHARE.test(label.trim());
-  if (!isShare && !((role === null || role === 'complete') && REACHED.test(label.replace(/\(?%\)?/g, ' '))))
-    return [];
-  const why = quotient(column, row) ?? (isShare ? null : pair(column, row));
+  const isReached = (role === null || role === 'complete') && REACHED.test(label.replace(/\(?%\)?/g, ' '));
+  // Whatever words head it, what follows from the two in so many rows is no figure of its own.
+  const isOther = !isShare && !isReached;
+  if (isOther && (field !== 'actual' || role !== null || column.period !== null)) return [];
+  const why =
+    quotient(column, row, isOther ? MANY_ROWS : LEAST_ROWS) ?? (isReached ? pair(column, row) : null);
   if (why === null) return [];
   return [
     { meaning: 'complete', weight: 30, why },
@@ -77,36 +81,46 @@ function isAnyReached({ columns }: HeadingRow): boolean {
 }
 
 /** Of which two columns it is the quotient, as they stand or less the baseline; null of none. */
-function quotient(column: HeaderColumn, row: HeadingRow): string | null {
+function quotient(column: HeaderColumn, row: HeadingRow, leastRows: number): string | null {
   const baseline = row.columns.find(({ period }) => period?.kind === 'baseline');
   for (const target of placedAs('target', row))
     for (const actual of placedAs('actual', row))
       if (
         actual !== column &&
         actual !== baseline &&
-        (isQuotient([column, actual, target], row) ||
-          (baseline && isQuotient([column, actual, target, baseline], row)))
+        (isQuotient([column, actual, target], row, leastRows) ||
+          (baseline && isQuotient([column, actual, target, baseline], row, leastRows)))
       )
         return `it is “${actual.label}” as a share of “${target.label}”`;
   return null;
 }
 
-/** Whether the first is the second divided by the third, of both of which the fourth is taken off. */
-function isQuotient(columns: readonly HeaderColumn[], { profiles }: HeadingRow): boolean {
+/**
+ * Whether the first is the second divided by the third, of both of which the fourth is taken off, or the other way round
+ * in rows where less is better. Where many rows follow, one in six may be wrong.
+ */
+function isQuotient(columns: readonly HeaderColumn[], { profiles }: HeadingRow, leastRows: number): boolean {
   const [shares, reached, wanted, from] = columns.map((one) =>
     profiles.numbersOf(one.column, ROWS_LOOKED_AT),
   );
-  let rows = 0;
+  let [direct, inverse, others] = [0, 0, 0];
   for (const [index, share] of shares!.entries()) {
     const start = from ? (from[index] ?? null) : 0;
     const [is, goal] = [reached![index] ?? null, wanted![index] ?? null];
     if (share === null || is === null || goal === null || start === null || goal === start) continue;
     const own = (is - start) / (goal - start);
-    if (Math.abs(share - own) > ROUNDED && Math.abs(share / 100 - own) > ROUNDED) return false;
-    // Nought of anything is nought.
-    if (own !== 0) rows++;
+    const isAs = (one: number) => Math.abs(share - one) <= ROUNDED || Math.abs(share / 100 - one) <= ROUNDED;
+    // Nought of anything is nought, and what was reached as wanted is so both ways round.
+    if (isAs(own)) direct += own === 0 ? 0 : 1;
+    else if (!from && own !== 0 && isAs(1 / own)) inverse++;
+    else others++;
   }
-  return rows >= LEAST_ROWS;
+  const rows = direct + inverse;
+  return (
+    rows >= leastRows &&
+    direct >= LEAST_ROWS &&
+    (rows < MANY_ROWS ? others + inverse === 0 : others * 6 <= rows)
+  );
 }
 
 /**
