@@ -1,7 +1,7 @@
 /** How folded text without accents says in a target's place that none is meant to be, as the source of a pattern. */
 export const UNTARGETED = [
   '(?:no|without) targets?(?: (?:set|required))?(?: ?\\([^()\\d]{1,60}\\))?',
-  '(?:for )?(?:monitor(?:ing)?|info(?:rmation)?|trend|tracking)(?: purposes)? only|monitor(?:ed|ing)?|track(?:ed|ing)?|trend',
+  '(?:for )?(?:monitor(?:ing)?|info(?:rmation)?|trend|tracking)(?: purposes)? only|monitored|tracked|track only',
   '(?:for )?contextual|for context|context(?:ual)? (?:measure|indicator|information|only)',
   '(?:pas de|sans|aucune?) (?:cible|objectif)|(?:pour )?suivi(?: seul)?|pour information',
   '(?:kein(?:e[nr]?)?|ohne) (?:plan(?:wert)?|ziel(?:wert|vorgabe)?|vorgabe)',
