@@ -27,7 +27,7 @@ export function findForeignHeading(grid: Grid, rows: Rows): number | null {
   const { from, to } = rows;
   for (let row = from; row < to; row++) {
     const cells = figuresIn(grid, row, rows.figures);
-    if (headsNumbers(grid, row, rows)) return row;
+    if (headsNumbers(grid, row, rows) || headsOtherNames(grid, row, rows)) return row;
     // What heads a table is words, which one look at a row of figures denies.
     if (typeof cells[0]?.value === 'number') continue;
     const isHeading = isHeadingRow(grid, row, rows);
@@ -51,6 +51,11 @@ function isShortText({ value, text }: Cell): boolean {
   return typeof value === 'string' && text.length <= LONGEST_WORD && readFigureText(text).kind === 'text';
 }
 
+/** A short text that is no figure; "Not measured" heads what was not. */
+function isShortLabel({ value, text }: Cell): boolean {
+  return typeof value === 'string' && text.length <= LONGEST_WORD && readFigureText(text).kind !== 'number';
+}
+
 /** A word that is no figure, no mark for want of one, and tells of no milestone. */
 function isWord(cell: Cell): boolean {
   const { text, numberFormat } = cell;
@@ -68,10 +73,28 @@ function isParted(grid: Grid, row: number): boolean {
 function headsNumbers(grid: Grid, row: number, { from, to, names }: Rows): boolean {
   if (row <= from || !isParted(grid, row) || typeof grid.rows[row]?.[names]?.value !== 'string') return false;
   const cells = shownCells(grid, row).map(([, cell]) => cell);
-  if (cells.length < LEAST_WORDS || !cells.every(isShortText)) return false;
+  if (cells.length < LEAST_WORDS || !cells.every(isShortLabel)) return false;
   let below = row + 1;
   while (below <= to && typeof grid.rows[below]?.[names]?.value === 'number') below++;
   return below - row > LEAST_WORDS && (below > to || !showsSomething(grid.rows[below]?.[names]));
+}
+
+/** "Group | | | 2023 | 2024" over rows that are named under the first of these words, and not where the names stand. */
+function headsOtherNames(grid: Grid, row: number, { from, to, names, figures }: Rows): boolean {
+  const isNamed = (at: number) => showsSomething(grid.rows[at]?.[names]);
+  if (row <= from || isNamed(row) || !isParted(grid, row)) return false;
+  const [first] = shownCells(grid, row);
+  if (!first || figures.includes(first[0]) || !isShortLabel(first[1])) return false;
+  const headed = figures.filter((column) => showsSomething(grid.rows[row]![column]));
+  if (headed.length < LEAST_WORDS) return false;
+  const isOfOthers = (at: number) =>
+    at <= to &&
+    !isNamed(at) &&
+    typeof grid.rows[at]?.[first[0]]?.value === 'string' &&
+    headed.some((column) => typeof grid.rows[at]![column]?.value === 'number');
+  let below = row + 1;
+  while (isOfOthers(below)) below++;
+  return below - row > LEAST_WORDS && (below > to || !isNamed(below));
 }
 
 /** Whether numbers stand in the next rows, two or more, under each of the words and under nothing else. */

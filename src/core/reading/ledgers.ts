@@ -1,3 +1,4 @@
+import { isOrdinaryRating, statusWord } from '../scorecard/statusWords';
 import { oneLine } from '../text/fold';
 import type { TableColumns } from './columns/tableColumns';
 import type { HeaderColumn } from './headers/header';
@@ -23,4 +24,9 @@ export function isLedger(columns: readonly HeaderColumn[], { others, figures }: 
 /** Whether one of the headings is that of a register. */
 export function isRegister(columns: readonly HeaderColumn[]): boolean {
   return columns.some(({ label }) => REGISTER.test(oneLine(label)));
+}
+
+/** Whether two of the headings are statuses: the rows below say how often each is given. */
+export function countsStatuses(columns: readonly HeaderColumn[]): boolean {
+  return columns.filter(({ label }) => isOrdinaryRating(statusWord(label))).length > 1;
 }

@@ -15,7 +15,7 @@ import { findHeaders } from './headers/find';
 import { type Header, isBare } from './headers/header';
 import { readHeader } from './headers/read';
 import { shownCells, HeaderSheet } from './headers/sheet';
-import { isLedger, isRegister } from './ledgers';
+import { countsStatuses, isLedger, isRegister } from './ledgers';
 import type { MergeIndex } from './merges';
 import {
   alternatesSeries,
@@ -155,7 +155,7 @@ function endAtForeign(
   const own = whole.columns.filter(({ column }) => column >= start && column <= reach);
   const other = { ...whole, columns: own };
   table.lastRow = row - 1;
-  const isOther = isRegister(own) || isBudget(titleOf(grid, other) ?? '', own);
+  const isOther = isRegister(own) || countsStatuses(own) || isBudget(titleOf(grid, other) ?? '', own);
   const mayBe = !isOther && numbersUnder(grid, other, lastRow).length > 1;
   return { header: other, lastRow, why: mayBe ? 'fields' : null };
 }

@@ -37,6 +37,35 @@ export const tablesBelow: readonly Below[] = [
     [22500, 19870],
   ),
   under(
+    'how often each status is given, where the names do',
+    [],
+    [],
+    ['Statuses by group'],
+    ['Group', 'Met', 'Not met', 'Not measured'],
+    ['Pools', 3, 1, 0],
+    ['Parks', 2, 2, 1],
+  ),
+  {
+    name: 'years over rows that are named elsewhere',
+    rows: [
+      ['Team', 'Measure', 'FY 2018', 'FY 2019 target'],
+      ['Pools', 'Lessons passed (%)', 78, 80],
+      ['Parks', 'Members satisfied (%)', 72, 73],
+      [],
+      ['Posts'],
+      ['Group', null, 'FY 2018', 'FY 2019'],
+      ['Outdoor', null, 31, 33],
+      ['Indoor', null, 14, 15],
+    ],
+    reads: [
+      {
+        columns: 'C actual FY18, D target FY19',
+        rows: ['2 Pools | Lessons passed (%) | 78 80', '3 Parks | Members satisfied (%) | 72 73'],
+      },
+    ],
+    unread: ['Group | FY 2018 | FY 2019'],
+  },
+  under(
     'months as dates under a title',
     ['Kind | Jan-18 | Feb-18 | Mar-18'],
     [],
