@@ -20,8 +20,7 @@ type Message =
   | 'noneYet'
   | 'nothingYet'
   | 'comment'
-  | 'missed'
-  | 'remarks';
+  | 'missed';
 
 export const headerMissing: Rule<Record<never, never>, Message> = {
   id: 'header-missing',
@@ -39,7 +38,6 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
     nothingYet: 'query',
     comment: 'query',
     missed: 'query',
-    remarks: 'advice',
   },
   isFixable: false,
   options: {},
@@ -65,8 +63,6 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
       'No column headed in the manner of “Comments” has room to explain figures that are missing, as they are in {rows}; {near}. Add one, or explain why the scorecard has no comments.',
     missed:
       'No column headed in the manner of “Comments” has room to say why a target was missed, as it was in {misses}; {near}. Add one, or explain why the scorecard has no comments.',
-    remarks:
-      'No column headed in the manner of “Comments” has room for reasons and sources; {near}. Add one, so that a missing figure or a missed target can be explained beside it.',
   },
   explanation:
     'Says where the reasons and dates for missing figures, or the actuals or targets, are kept instead.',
@@ -123,6 +119,17 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
         ['Homes sold', 30, 32, 'DfE'],
       ],
     },
+    {
+      name: 'No room for comments where none is wanted: the year is not over, and marks say why there is no figure',
+      asOf: '2016-08-31',
+      rows: [
+        ['Indicator', 'Actual 2014/15', 'Actual 2015/16', 'Actual 2016/17', 'Target 2016/17'],
+        ['Homes built', 10, 12, null, 14],
+        ['Homes let', 20, 22, null, 24],
+        ['Homes sold', 30, 'Pending', null, 34],
+        ['Homes mended', 40, 'Pending', null, 44],
+      ],
+    },
   ],
   invalid: [
     {
@@ -169,22 +176,7 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
         ['Service', 'Indicator', 'Target 2017', 'Target 2018'],
         ['Housing', 'Homes built', 12, 14],
       ],
-      finds: [
-        ['noActuals', 'D1'],
-        ['remarks', 'E1'],
-      ],
-    },
-    {
-      name: 'Figures of a year that is not over, and marks that say why there is none: room is wanted for remarks alone',
-      asOf: '2016-08-31',
-      rows: [
-        ['Indicator', 'Actual 2014/15', 'Actual 2015/16', 'Actual 2016/17', 'Target 2016/17'],
-        ['Homes built', 10, 12, null, 14],
-        ['Homes let', 20, 22, null, 24],
-        ['Homes sold', 30, 'Pending', null, 34],
-        ['Homes mended', 40, 'Pending', null, 44],
-      ],
-      finds: [['remarks', 'F1']],
+      finds: [['noActuals', 'D1']],
     },
     {
       name: 'Figures that are missing, and nowhere to say why',
@@ -257,13 +249,13 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
         continue;
       }
       const rows = countUnexplained(readComments());
-      const isRemarks =
+      const isExplained =
         what === 'comment' && (rows < leastUnexplained || rows * SELDOM < scorecard.indicators.length);
-      if (isRemarks && isNoPlan(scorecard)) continue;
-      const misses = isRemarks ? scorecard.indicators.filter(isMissed).length : 0;
-      const remarks = misses < leastUnexplained ? 'remarks' : 'missed';
+      const misses = isExplained ? scorecard.indicators.filter(isMissed).length : 0;
+      // Room that nobody needs yet is not asked for.
+      if (isExplained && (misses < leastUnexplained || isNoPlan(scorecard))) continue;
       yield {
-        messageId: isRemarks ? remarks : messageOf(what),
+        messageId: isExplained ? 'missed' : messageOf(what),
         data: {
           near: sayNearest(missing, scorecard),
           rows: plural(rows, 'row'),
@@ -277,7 +269,7 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
 };
 
 const COMPARES =
-  /\b(?:benchmark\w*|compar\w+|neighbours?|peers?|league|trends?|histor\w+|context\w*|demograph\w+|population|profiles?)\b/i;
+  /\b(?:benchmark\w*|compar\w+|neighbours?|peers?|league|trends?|histor\w+|context\w*|demograph\w+|population|profiles?|activity|volumes?|workings?|calculations?|backing)\b/i;
 
 /** Whether a table holds no plan: it compares with others, tells of the past, or tells in words what is to be done. */
 function isNoPlan({ sheet, figureColumns, indicators }: Scorecard): boolean {
