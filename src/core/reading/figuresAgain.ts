@@ -147,8 +147,8 @@ function readRowsAgain(
   const table = new TableSheet({ ...before.place, grid }, before.nameColumn, before);
   const indicators = [...scorecard.indicators];
   for (const at of places) {
-    const { nameCell, name, service, serviceCell, isPart = false } = indicators[at]!;
-    const row = { row: nameCell.row, name, service, hasServices: serviceCell !== null, isPart };
+    const { nameCell, name, service, section = null, serviceCell, isPart = false } = indicators[at]!;
+    const row = { row: nameCell.row, name, service, section, hasServices: serviceCell !== null, isPart };
     indicators[at] = readIndicator(table, row, setPolarities);
   }
   return { table, scorecard: { ...scorecard, indicators: followComments(indicators) } };

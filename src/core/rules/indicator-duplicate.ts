@@ -84,6 +84,18 @@ export const indicatorDuplicate: Rule<
       ],
     },
     {
+      name: 'One name and aim under two headings',
+      rows: [
+        ['Aim', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['WATER'],
+        ['Users are content', 'Complaints per 1,000 homes', 10, 9, null],
+        ['Supply is safe', 'Samples that passed', 98, 99, null],
+        ['ROADS'],
+        ['Users are content', 'Complaints per 1,000 homes', 7, 6, null],
+        ['Travel is safe', 'Lights mended on time', 91, 93, null],
+      ],
+    },
+    {
       name: 'Names twice where no figure was read',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -458,11 +470,11 @@ function findIds({ indicators }: Scorecard): ReadonlySet<number> {
 const NUMBERED = /^\W*[a-z]{0,4}[ .-]?\d[\d.]*[a-z]?\W*$/i;
 
 /** What two names have in common that differ only in how they are written; null for a row without a name. */
-function keyOf({ name, service, unit }: Indicator, { otherColumns }: Scorecard): string | null {
+function keyOf({ name, service, section, unit }: Indicator, { otherColumns }: Scorecard): string | null {
   const plain = plainName(name);
   if (plain === '') return null;
   const hasUnits = otherColumns.some(({ role }) => role === 'unit');
-  return [plainName(service ?? ''), plain, hasUnits ? unit : ''].join('|');
+  return [plainName(section ?? ''), plainName(service ?? ''), plain, hasUnits ? unit : ''].join('|');
 }
 
 /** Whether one name is merged over both rows: something beside it tells them apart. */

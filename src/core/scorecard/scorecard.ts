@@ -207,6 +207,8 @@ export interface Indicator {
   readonly service: string | null;
   /** Where the service stands or should stand for this row; null where the scorecard has no services at all. */
   readonly serviceCell: CellAddress | null;
+  /** The words over it, where its service comes from a column and they are another matter; absent where not. */
+  readonly section?: string;
   /** Whether it says of one group or place what the nearest row above that is no part says of all; absent where not. */
   readonly isPart?: true;
   readonly unit: Unit;

@@ -17,6 +17,8 @@ export interface NamedRow {
   readonly row: number;
   readonly name: string;
   readonly service: string | null;
+  /** The section it stands in, where that is another matter than its service. */
+  readonly section: string | null;
   /** Whether the table has services at all. */
   readonly hasServices: boolean;
   /** Whether it is a part of the row above it that is none. */
@@ -28,7 +30,7 @@ type Draft = { -readonly [Part in keyof Indicator]: Indicator[Part] };
 /** Reads one row: what it says, and what follows from that. */
 export function readIndicator(
   table: TableSheet,
-  { row, name, service, hasServices, isPart }: NamedRow,
+  { row, name, service, section, hasServices, isPart }: NamedRow,
   setPolarities: SetPolarities,
 ): Indicator {
   const values = readValues(table, row, name);
@@ -62,6 +64,7 @@ export function readIndicator(
     comment,
     source: table.words(row, table.column('source')) || null,
   };
+  if (section !== null) indicator.section = section;
   if (isPart) indicator.isPart = true;
   if (isMarkedSo) indicator.isWithinYear = true;
   indicator.unsound = findUnsound(indicator);

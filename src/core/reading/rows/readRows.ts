@@ -66,8 +66,8 @@ export function readRows(
   const columns = earlier?.table.place.columns ?? marked.place.columns;
   const table = earlier ? new TableSheet({ ...place, columns }, nameColumn) : marked;
   const findKept = earlier ? keptIndicators(table, earlier) : () => undefined;
-  const indicators = withBreakdowns(table, fullNames(rows)).map(({ row, name, service, isPart }) => {
-    const named = { row, name, service, hasServices, isPart: isPart === true };
+  const indicators = withBreakdowns(table, fullNames(rows)).map(({ row, name, service, section, isPart }) => {
+    const named = { row, name, service, section, hasServices, isPart: isPart === true };
     return findKept(named) ?? readIndicator(table, named, setPolarities);
   });
   const { footnotes, continued, passedOver } = classified;

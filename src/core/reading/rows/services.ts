@@ -6,6 +6,8 @@ import type { TableSheet } from './tableSheet';
 /** An indicator's row, with the service it stands under. */
 export interface ServedRow extends TableRow {
   readonly service: string | null;
+  /** The section it stands in, where its service comes from a column. */
+  readonly section: string | null;
   /** Whether its row says the service itself. */
   readonly isOwnService: boolean;
 }
@@ -57,7 +59,16 @@ export function assignServices(table: TableSheet, { rows, length }: ClassifiedRo
     else if (merge ? isInBlocks : isOnEveryRow && !isUnderWhole) service = null;
     const { row, name, kind, isSetIn, isPart = false } = one;
     const isOwnService = inColumn !== '' && !merge;
-    served.push({ row, name, kind, isSetIn, isPart, service: service ?? section, isOwnService });
+    served.push({
+      row,
+      name,
+      kind,
+      isSetIn,
+      isPart,
+      service: service ?? section,
+      section: service === null ? null : section,
+      isOwnService,
+    });
   });
   return { rows: served, hasServices: serviceColumn !== null || title !== null || hasSections };
 }
