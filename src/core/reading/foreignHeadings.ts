@@ -1,3 +1,4 @@
+import { isOrdinaryRating, statusWord } from '../scorecard/statusWords';
 import { milestoneKindOf } from '../scorecard/milestones';
 import { type Cell, type Grid, showsSomething } from '../sheet/grid';
 import { fold } from '../text/fold';
@@ -31,7 +32,7 @@ export function findForeignHeading(grid: Grid, rows: Rows): number | null {
     // What heads a table is words, which one look at a row of figures denies.
     if (typeof cells[0]?.value === 'number') continue;
     const isHeading = isHeadingRow(grid, row, rows);
-    if (cells.length < LEAST_WORDS || !(cells.every(isWord) || isHeading)) continue;
+    if (cells.length < LEAST_WORDS || !(areWords(cells) || isHeading)) continue;
     const words = new Set(cells.map(({ text }) => fold(text)));
     const isApart = row > from && words.size === cells.length && isParted(grid, row);
     return isApart && (isOverFigures(grid, row, rows) || isHeading) ? row : null;
@@ -61,6 +62,14 @@ function isWord(cell: Cell): boolean {
   const { text, numberFormat } = cell;
   if (!isShortText(cell) || /\d/.test(text)) return false;
   return milestoneKindOf({ kind: 'text', raw: text, text, numberFormat }) === null;
+}
+
+/** Words all, or the names of three statuses, of which the rows below say how often they are given. */
+function areWords(cells: readonly Cell[]): boolean {
+  if (cells.every(isWord)) return true;
+  return (
+    cells.length > 2 && cells.every((cell) => isShortLabel(cell) && isOrdinaryRating(statusWord(cell.text)))
+  );
 }
 
 /** Whether a blank row is right above, or above a title that stands alone. */

@@ -102,6 +102,9 @@ function findPercentages(indicator: Indicator): ImpossibleFigure[] {
   }));
 }
 
+/** Of so many things a part may be done. */
+const FEW = 10;
+
 /** What was meant to be done may be done early, and more of it. */
 const PLANNED = /\b(?:planned|plans?|program\w*|schedul\w*|forecast|expected|savings)\b/;
 
@@ -135,8 +138,18 @@ function findCounts(indicator: Indicator): ImpossibleFigure[] {
   const found = negative.map((value): ImpossibleFigure => ({ value, kind: 'negative', isDoubtful: false }));
   const own = numbers.filter(({ column, number }) => column.field !== 'comparator' && number! >= 0);
   const [fraction, ...more] = own.filter(({ number }) => !Number.isInteger(number));
-  // One fraction among whole numbers is a slip; several are what the row measures.
-  if (fraction && more.length === 0 && own.length > 2 && !MAY_BE_FRACTION.test(name.replace(PLACES, ' '))) {
+  // One fraction among whole numbers is a slip; several are what the row measures, and so is a part of a few things.
+  const isPart = fraction && fraction.number! < 1 && own.every(({ number }) => number! <= FEW);
+  // What is worked out and shown without its fraction is no slip of anybody's.
+  const isShown = fraction && (fraction.decimals > 0 || !fraction.isFormula);
+  if (
+    fraction &&
+    isShown &&
+    !isPart &&
+    more.length === 0 &&
+    own.length > 2 &&
+    !MAY_BE_FRACTION.test(name.replace(PLACES, ' '))
+  ) {
     found.push({ value: fraction, kind: 'fraction', isDoubtful: false });
   }
   return found;

@@ -47,7 +47,10 @@ export function assignServices(table: TableSheet, { rows, length }: ClassifiedRo
     if (one.kind === 'section') {
       const heading = headingOf(one);
       if (!heading || index >= length || isRemark(heading)) return;
-      if (inColumn && !one.name && !merge) service = heading;
+      // Where the next row says its own service, the words over it are another matter.
+      const next = rows[index + 1];
+      const isOverService = next?.kind === 'indicator' && table.words(next.row, serviceColumn) !== '';
+      if (inColumn && !one.name && !merge && !isOverService) service = heading;
       else section = heading;
       // A section row inside a table with a service column starts a new run of services.
       const isOverNames = merge && merge.left <= table.nameColumn && merge.right >= table.nameColumn;
