@@ -49,7 +49,8 @@ export function assignServices(table: TableSheet, { rows, length }: ClassifiedRo
       if (!heading || index >= length || isRemark(heading)) return;
       // Where the next row says its own service, the words over it are another matter.
       const next = rows[index + 1];
-      const isOverService = next?.kind === 'indicator' && table.words(next.row, serviceColumn) !== '';
+      const own = next?.kind === 'indicator' ? table.words(next.row, serviceColumn) : '';
+      const isOverService = own !== '' && own !== heading;
       if (inColumn && !one.name && !merge && !isOverService) service = heading;
       else section = heading;
       // A section row inside a table with a service column starts a new run of services.
