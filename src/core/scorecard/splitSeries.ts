@@ -74,7 +74,9 @@ function areMilestones(columns: readonly FigureColumn[]): boolean {
 /** Whether all is of the same month or quarter of its year, so that a step from one to the next is a year's. */
 function areOfOneTime(parts: readonly FigureColumn[]): boolean {
   const [first] = parts;
-  return parts.every(({ period }) => period!.kind === first!.period!.kind && period!.part === first!.period!.part);
+  return parts.every(
+    ({ period }) => period!.kind === first!.period!.kind && period!.part === first!.period!.part,
+  );
 }
 
 function besideParts(years: Scorecard, parts: readonly FigureColumn[]): Scorecard {
