@@ -43,6 +43,10 @@ const FILLER =
 const AGES =
   /^(?:aged? )?(?:[<>≤≥] ?\d{1,3}|\d{1,2} ?(?:-|to) ?\d{1,3}|\d{1,3} ?\+|\d{1,3} (?:and|&|or) (?:over|under))(?: ?y(?:ea)?rs?)?$/;
 
+/** "(repeat on every line)", "(leave blank)": how to fill the column in, and nothing of what it holds. */
+const INSTRUCTION =
+  /\((?:please|repeat|repetir|r[eé]p[eé]ter|leave|deixar|dejar|laisser|enter|type|fill|preencher|rellenar|llenar|remplir)\b[^()]*\)/;
+
 const TARGETS = new RegExp(`${TARGET.source}|\\bplan\\b`, 'g');
 const ACTUALS = new RegExp(ACTUAL, 'g');
 
@@ -134,6 +138,7 @@ export function splitJoined(text: string): string {
 function whoIn(words: string): string {
   if (AGES.test(words)) return words;
   return words
+    .replace(INSTRUCTION, ' ')
     .replace(TARGETS, ' ')
     .replace(ACTUALS, ' ')
     .replace(/\by(?:ea)?r?\d\b/g, ' ')

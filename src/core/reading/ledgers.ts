@@ -7,18 +7,24 @@ import type { HeaderColumn } from './headers/header';
 export const REGISTER =
   /^(?:risks?|risk (?:description|title|name)|hazards?|issues?|proposals?|savings?|invoices?|cost cent(?:re|er)s?|accounts?(?: codes?| names?)?|ledger(?: codes?)?|subjective|vendors?|suppliers?|budget (?:heads?|lines?|holders?))$/i;
 
+/** So many times of what was reached for each sum of money: it is only what that cost. */
+const LEAST_TIMES = 4;
+
 /** What was done for the money, which itself is spent or saved. */
 const DELIVERED = /^(?!.*(?:[£$€]|\bsav(?:ed|ings?)\b)).*\b(?:delivered|completed)\b/i;
 
 /**
  * Whether a table is a register or a ledger: without a word for indicators, money planned and spent is a budget, unless
- * what was planned and delivered for it stands beside it.
+ * what was planned and delivered for it stands beside it, or was followed up month by month.
  */
 export function isLedger(columns: readonly HeaderColumn[], { others, figures }: TableColumns): boolean {
+  const actuals = figures.filter(({ field }) => field === 'actual');
+  const budgets = others.filter(({ role }) => role === 'budget').length;
   const isDelivered =
     figures.some(({ field }) => field === 'target') &&
-    figures.some(({ field, label }) => field === 'actual' && DELIVERED.test(label));
-  return isRegister(columns) || (!isDelivered && others.some(({ role }) => role === 'budget'));
+    (actuals.some(({ label }) => DELIVERED.test(label)) ||
+      actuals.filter(({ period }) => period !== null).length >= LEAST_TIMES * budgets);
+  return isRegister(columns) || (!isDelivered && budgets > 0);
 }
 
 /** Whether one of the headings is that of a register. */

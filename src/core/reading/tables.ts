@@ -12,7 +12,7 @@ import { saysMeasures, saysMoney } from './columns/titleAbove';
 import type { TitleTime } from './columns/titleTime';
 import { findForeignHeading } from './foreignHeadings';
 import { findHeaders } from './headers/find';
-import { type Header, isBare } from './headers/header';
+import { type Header, type HeaderColumn, isBare } from './headers/header';
 import { readHeader } from './headers/read';
 import { shownCells, HeaderSheet } from './headers/sheet';
 import { countsStatuses, isLedger, isRegister } from './ledgers';
@@ -84,6 +84,10 @@ export function findTables(
     }
     if (previous && isVerdicts(grid, previous, header)) {
       previous.lastRow = Math.max(previous.lastRow, lastRow);
+      return;
+    }
+    if (isInOtherScript(header) && !header.columns.some(({ column }) => mapping.has(column))) {
+      unread.push({ header, lastRow, why: 'script' });
       return;
     }
     const columns = decideColumns(grid, merges, header, lastRow, mapping, timeAbove);
@@ -167,6 +171,21 @@ function isRowOf(grid: Grid, { header: { bottom, columns: own } }: Table, header
   return (
     isFilled(header.top - 1) && header.columns.every(({ column }) => own.some((one) => one.column === column))
   );
+}
+
+const OTHER_LETTERS = /[^\P{L}\p{Script=Latin}]/gu;
+const LATIN_LETTERS = /\p{Script=Latin}/gu;
+/** "Δ" over a change is no word. */
+const LEAST_LETTERS = 2;
+
+/** Whether most headings with words in them are in other letters than English has: whatever else was read there would be by chance. */
+function isInOtherScript({ columns }: Header): boolean {
+  const worded = columns.filter(({ written }) => /\p{L}{2}/u.test(written));
+  const isOther = ({ written }: HeaderColumn) => {
+    const count = written.match(OTHER_LETTERS)?.length ?? 0;
+    return count >= LEAST_LETTERS && count > (written.match(LATIN_LETTERS)?.length ?? 0);
+  };
+  return worded.filter(isOther).length * 2 > worded.length;
 }
 
 const VERDICT =

@@ -8,7 +8,7 @@ import type { Fact, Rule } from './rule';
 
 const LONGEST_QUOTE = 40;
 
-type MessageId = 'row' | 'rows' | 'shifted' | 'unplaced' | 'unplaced-blank';
+type MessageId = 'row' | 'rows' | 'series' | 'shifted' | 'unplaced' | 'unplaced-blank';
 
 export const rowNotRead: Rule<Record<never, never>, MessageId> = {
   id: 'row-not-read',
@@ -23,6 +23,8 @@ export const rowNotRead: Rule<Record<never, never>, MessageId> = {
   messages: {
     row: 'Row {rows} has no name and holds words where figures stand, “{words}” in {cell}. It was taken for more of the row above and was not checked. Give it a name and figures of its own, or explain what it adds.',
     rows: 'Rows {rows} have no name and hold words where figures stand, such as “{words}” in {cell}. They were taken for more of the rows above and were not checked. Give each a name and figures of its own, or explain what they add.',
+    series:
+      'The figures beside “{words}” in {cell} seem to be more of the row above, and none of them was checked{more}. Give them columns of their own, as in “Actual 2016” and “Target 2016”, or explain what they are.',
     shifted:
       'Rows {rows} seem to stand one column to the {side} of their headings: “{words}” in {cell} is what other rows say one column further {back}. None of them was checked. Move their cells to where they belong, or explain why they stand so.',
     unplaced:
@@ -66,6 +68,15 @@ export const rowNotRead: Rule<Record<never, never>, MessageId> = {
         [null, 'Figures are rounded', null, null],
         ['Homes let', 20, 22, null],
         [null, null, null, 'Rebased in May'],
+      ],
+    },
+    {
+      name: 'A name that begins as a series does',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        ['Actual costs', 20, 22, null],
+        ['Results published on time', 30, 32, null],
       ],
     },
     {
@@ -138,6 +149,17 @@ export const rowNotRead: Rule<Record<never, never>, MessageId> = {
       finds: [['row', 'D3']],
     },
     {
+      name: 'What was reached, in a row below what is wanted',
+      rows: [
+        ['Indicator', 'Baseline', 'Target 2017', 'Target 2018'],
+        ['Homes built', 10, 12, 14],
+        [null, 'Actual', 11, null],
+        ['Homes let', 20, 22, 24],
+        ['Actual:', null, 21, null],
+      ],
+      finds: [['series', 'B3']],
+    },
+    {
       name: 'Shares under a milestone',
       rows: [
         ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -205,7 +227,11 @@ export const rowNotRead: Rule<Record<never, never>, MessageId> = {
     const { shifted } = scorecard;
     if (shifted && shifted.cells.length > 0) yield sayShifted(shifted);
     for (const alike of groupBy(scorecard.unplaced ?? [], sayOf).values()) yield sayUnplaced(alike);
-    const continued = (scorecard.continued ?? []).filter((more) => !isMoreOfMilestone(more, scorecard));
+    const series = (scorecard.continued ?? []).filter(({ isSeries }) => isSeries);
+    if (series.length > 0) yield saySeries(series);
+    const continued = (scorecard.continued ?? []).filter(
+      (more) => !more.isSeries && !isMoreOfMilestone(more, scorecard),
+    );
     const [first] = continued;
     if (!first) return;
     const cells = continued.map(({ cell }) => cell);
@@ -218,6 +244,17 @@ export const rowNotRead: Rule<Record<never, never>, MessageId> = {
     };
   },
 };
+
+function saySeries(series: readonly Continuation[]): Fact<'series'> {
+  const [first, ...others] = series.map(({ cell }) => cell);
+  const more = others.length > 0 ? `, nor those of rows ${listRows(others.map(({ row }) => row))}` : '';
+  return {
+    messageId: 'series',
+    data: { words: clip(series[0]!.text, LONGEST_QUOTE), cell: toA1(first!), more },
+    cell: first!,
+    cells: [first!, ...others],
+  };
+}
 
 const HOLDS_FIGURE = /:\s*\W?\d|\d ?%|^\W*\d/;
 

@@ -23,6 +23,8 @@ export const tableNotRead: Rule<Record<never, never>, Message> = {
       'The table under “{headings}” was not checked. It may be a scorecard: it has actuals or targets, but nothing says what they measure. Head the names with a word such as “Indicator”, set what its columns hold, or explain what else the table is.',
     actions:
       'The table under “{headings}” was not checked. It seems to be a list of actions. See for yourself that its figures and dates agree with the scorecard, and explain what it is; if it is a scorecard, set what its columns hold.',
+    script:
+      'The table under “{headings}” was not checked, because its headings are in a language that is not understood. Say over each column in English what it holds, as in “Indicator”, “Actual 2016” and “Target 2017”, set what its columns hold, or explain what else the table is.',
     measures:
       'The table under “{headings}” was not checked. It seems to break figures down by place, a row for each, but a scorecard has a row for each indicator. If it is none, see for yourself that its figures and totals agree, and explain what it is; if it is one, turn it round or set what its columns hold.',
     areas:
@@ -86,6 +88,15 @@ export const tableNotRead: Rule<Record<never, never>, Message> = {
         [2, 20, 19],
       ],
       finds: [['names', 'A1']],
+    },
+    {
+      name: 'Headings in a language of other letters',
+      rows: [
+        ['Показатель', 'План 2016', 'Факт 2016', 'План 2017'],
+        ['Homes built', 80, 81, 85],
+        ['Homes let', 20, 19, 22],
+      ],
+      finds: [['script', 'A1']],
     },
     {
       name: 'A row for each district and a column for each measure',

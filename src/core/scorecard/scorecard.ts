@@ -291,6 +291,8 @@ export interface Continuation {
   /** The first of its words where figures stand, and what it says on one line. */
   readonly cell: CellAddress;
   readonly text: string;
+  /** Whether the words say that its figures are the actuals, or the targets, of the row above. */
+  readonly isSeries?: boolean;
 }
 
 /** A row of a list whose figures are no indicator's: the cell that should say of when they are, or whether they are targets. */

@@ -6,6 +6,8 @@ export type WhyUnread =
   | 'fields'
   /** It has actuals or targets, and nothing in it names what they are of. */
   | 'names'
+  /** Its headings are written in letters that no heading known here is. */
+  | 'script'
   /** Its rows are places or the like, and each column is a measure of its own. */
   | 'measures'
   /** Each indicator has rows of several areas, and nothing tells the council's own. */

@@ -92,9 +92,11 @@ function guessAmong(
   canName: (role: OtherRole) => boolean,
   right = places.header.columns.at(-1)!.column,
 ): NameGuess {
-  const { header, profiles, figures, byRole } = places;
+  const { header, profiles, figures, words, byRole } = places;
   const firstFigure = Math.min(...figures.map(({ column }) => column));
   const taken = new Set([...byRole].filter(([role]) => !canName(role)).map(([, column]) => column));
+  // Of several columns of remarks one counts, and none of them names anything.
+  for (const { column, meaning } of words) if (meaning === 'comment') taken.add(column.column);
   const left = Math.max(header.start, header.columns[0]!.column - 3);
   let best: number | null = null;
   let [bestScore, nextScore] = [0, 0];

@@ -128,7 +128,8 @@ export function decideColumns(
   const moreComments = words
     .filter(({ column, meaning }) => meaning === 'comment' && ![...byRole.values()].includes(column.column))
     .map(({ column }) => column.column);
-  const others = toOtherColumns(words, byRole, profiles, mapping, header);
+  const targets = figures.filter(({ field }) => field === 'target').map(({ column }) => column);
+  const others = toOtherColumns(words, byRole, profiles, { mapping, header, targets });
   others.push(...twins.map(toTwin));
   others.push(...unheadedFigures(header, headed, others, figures, profiles));
   others.sort((a, b) => a.column - b.column);
@@ -161,8 +162,11 @@ function toOtherColumns(
   words: readonly Placed[],
   byRole: ReadonlyMap<OtherRole, number>,
   profiles: ColumnProfiles,
-  mapping: ColumnMapping,
-  header: Header,
+  {
+    mapping,
+    header,
+    targets,
+  }: { readonly mapping: ColumnMapping; readonly header: Header; readonly targets: readonly number[] },
 ): OtherColumn[] {
   const chosen = new Map([...byRole].map(([role, column]) => [column, role]));
   const others = words.map((one): OtherColumn => {
@@ -176,7 +180,7 @@ function toOtherColumns(
       return {
         ...base,
         certainty: 'not placed',
-        mightBe: own === 'reference' || own === 'source' ? [] : mightBe(one, profiles),
+        mightBe: own === 'reference' || own === 'source' ? [] : mightBe(one, profiles, targets),
       };
     }
     const isByPlace = role !== own && chosen.has(column.column);

@@ -1,6 +1,15 @@
+import { showsSomething } from '../../sheet/grid';
+import { readFigureText } from '../figures';
 import { isField } from '../words/words';
 import { saysBoth } from './clues/bothFields';
-import { type ColumnProfiles, holdsFigures, holdsProse, ROWS_NEAR_HEADINGS, saysKind } from './profiles';
+import {
+  type ColumnProfiles,
+  holdsFigures,
+  holdsProse,
+  PROFILED_CELLS,
+  ROWS_NEAR_HEADINGS,
+  saysKind,
+} from './profiles';
 import type { Placed } from './weigh';
 
 const FIELDS = ['actual', 'target', 'comparator'] as const;
@@ -9,12 +18,22 @@ const FIELDS = ['actual', 'target', 'comparator'] as const;
 const SHARE = /%|\bp(?:er|our|or) ?cent|\bpct\b|achiev|\bprogress|\bperformance|\bexecution|\battainment/i;
 
 /** What a column that was not placed might be, likeliest first, in the words that settings take; nothing for words. */
-export function mightBe({ column, ranking }: Placed, profiles: ColumnProfiles): string[] {
+export function mightBe(
+  { column, ranking }: Placed,
+  profiles: ColumnProfiles,
+  targets: readonly number[],
+): string[] {
   const { period } = column;
   const profile = profiles.of(column.column);
   if (profile.filled === 0 || (period === null && areFlags(profiles, column.column))) return [];
   const isBoth = saysBoth(column.label);
-  if (!holdsFigures(profile) && period === null && !isBoth) return [];
+  if (
+    !holdsFigures(profile) &&
+    period === null &&
+    !isBoth &&
+    !targets.some((target) => isLike(column.column, target, profiles))
+  )
+    return [];
   const isWords = profile.numbers === 0 && profile.texts > 0 && !isBoth;
   if (isWords && (saysKind(column.label) || (column.who !== '' && holdsProse(profile)))) return [];
   const fields = [...new Set([...ranking.filter(isField), ...FIELDS])];
@@ -35,4 +54,28 @@ function areFlags(profiles: ColumnProfiles, column: number): boolean {
     given.every((number) => number === 0 || number === 1) ||
     (isConstant && given.every((number) => number === first))
   );
+}
+
+const LEAST_LIKE = 2;
+
+/**
+ * Whether figures stand below where what is wanted is a figure, and words where it is words: what was reached, though words
+ * are in the majority.
+ */
+function isLike(column: number, target: number, { grid, from, to }: ColumnProfiles): boolean {
+  const kindAt = (row: number, at: number) => {
+    const cell = grid.rows[row]?.[at];
+    if (!showsSomething(cell)) return null;
+    return typeof cell.value === 'string' ? readFigureText(cell.value).kind : 'number';
+  };
+  const met = new Map<string, number>();
+  let apart = 0;
+  for (let row = from; row <= Math.min(to, from + PROFILED_CELLS); row++) {
+    const [own, wanted] = [kindAt(row, column), kindAt(row, target)];
+    if (own === null && wanted === null) continue;
+    if (own === wanted) met.set(own!, (met.get(own!) ?? 0) + 1);
+    else apart++;
+  }
+  const alike = (met.get('number') ?? 0) + (met.get('text') ?? 0);
+  return met.has('number') && met.has('text') && alike >= LEAST_LIKE && apart * 10 <= alike;
 }

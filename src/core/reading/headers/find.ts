@@ -37,7 +37,7 @@ export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
     if (saysKind(grid, row, labels) || repeatsNext(grid, row, labels)) continue;
     const above = headers.at(-1);
     if (isNamedLikeHeading(above, row, labels) || isMilestone(grid, above, row, labels)) continue;
-    if (isRowNearTwoThousand(grid, above, row, labels)) continue;
+    if (isRowNearTwoThousand(grid, above, row, labels) || isInSentences(grid, above, row, labels)) continue;
     let bottom = row;
     for (;;) {
       const next = nextHeaderRow(sheet, row, bottom);
@@ -146,6 +146,38 @@ function isRowNearTwoThousand(
     above.columns.some((own) => own.column === column && (own.period !== null || own.field !== null));
   const isBelow = row - 1 === above.bottom || figures.every((label) => numberAt(row - 1, label) !== null);
   return isBelow && figures.every(isHeaded);
+}
+
+/**
+ * Whether a row right below another of the table above says for the most part in sentences or with figures what is wanted:
+ * "Up 5% on the baseline", "Ten more than in 2019". Headings that come again stand apart, or are short.
+ */
+function isInSentences(
+  grid: Grid,
+  above: Header | undefined,
+  row: number,
+  labels: readonly LabelCell[],
+): boolean {
+  if (!above) return false;
+  const mayHead = (label: LabelCell) =>
+    isBare(label) ||
+    (label.role === 'indicator' && !isLong(label.text)) ||
+    !above.columns.some(({ column }) => column === label.column);
+  if (labels.some(mayHead)) return false;
+  const filled = above.columns.filter(({ column }) => showsSomething(grid.rows[row - 1]?.[column]));
+  if (filled.length * 2 <= above.columns.length) return false;
+  const told = labels.filter(({ field, period }) => field !== null || period !== null);
+  // Headings of many words stand over figures.
+  const areOverFigures = told.some(({ column }) => typeof grid.rows[row + 1]?.[column]?.value === 'number');
+  const isSentence = ({ text }: LabelCell) => SAYS_FIGURE.test(text) || (!areOverFigures && isLong(text));
+  const isSaidAgain = told.length > 1 && told.every(({ text }) => text === told[0]!.text);
+  return isSaidAgain || (told.length > 0 && told.filter(isSentence).length * 2 >= told.length);
+}
+
+const SAYS_FIGURE = /\d ?%|\w \w.*\w\.$/;
+
+function isLong(text: string): boolean {
+  return text.split(' ').length >= 5;
 }
 
 /** Years that stand side by side are as far apart, and hardly farther than ten years. */

@@ -1,7 +1,8 @@
 import { type Cell, showsSomething } from '../../sheet/grid';
 import type { Continuation } from '../../scorecard/scorecard';
-import { oneLine } from '../../text/fold';
+import { fold, oneLine } from '../../text/fold';
 import { readFigureText } from '../figures';
+import { inEnglish } from '../words/otherLanguages';
 import { isNote } from './kinds';
 import type { TableSheet } from './tableSheet';
 
@@ -10,6 +11,8 @@ import type { TableSheet } from './tableSheet';
  * reference begins a row of its own. Null for any other row.
  */
 export function readContinuation(table: TableSheet, row: number): Continuation | null {
+  const series = readSeries(table, row);
+  if (series) return series;
   const name = table.name(row);
   if (name !== '' && !isSourceOrNote(name)) return null;
   if (hasOwnWords(table, row) || (name !== '' && isTold(table, row))) return null;
@@ -22,6 +25,27 @@ export function readContinuation(table: TableSheet, row: number): Continuation |
   if (first < 0 || kinds.includes('figure')) return null;
   const [column, cell] = cells[first]!;
   return { cell: { row, column }, text: oneLine(cell.text) };
+}
+
+/** "Actual" alone, and not of whom or when: what the figures are that stand beside it. */
+const SERIES =
+  /^(?:actuals?|achieved|results?|out-?turns?|targets?|planned|plan)(?: (?:values?|figures?|levels?))?$/;
+
+/** "Actual | 12" under the targets of a row, without a name of its own or with that one merged over both: figures of the row above. */
+function readSeries(table: TableSheet, row: number): Continuation | null {
+  const own = showsSomething(table.cell(row, table.nameColumn));
+  const shown = table.filledCells(row);
+  const words = shown.filter(([, { value }]) => typeof value === 'string');
+  const [first] = words;
+  if (!first || words.length > 1 || (own && first[0] !== table.nameColumn)) return null;
+  const [column, { text }] = first;
+  if (!SERIES.test(inEnglish(fold(text).replace(/:$/, '')))) return null;
+  const figures = table.place.columns.figures.map((figure) => figure.column);
+  const numbers = shown.filter(([at]) => at !== column);
+  const areFigures = numbers.every(([at]) => at > column && figures.includes(at));
+  return numbers.length > 0 && areFigures
+    ? { cell: { row, column }, text: oneLine(text), isSeries: true }
+    : null;
 }
 
 function isSourceOrNote(name: string): boolean {

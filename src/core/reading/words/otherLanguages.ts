@@ -105,7 +105,7 @@ const ANYWHERE: Dictionary = [
   ],
   [
     'target',
-    'mal(?= ?(?:\\(|\\d|ar\\b|$))|mal(?:et|varden?|niva|tall?)|valeurs? cibles?|cibles?|valor meta|metas?(?![ -]?(?:data|analy))|zielwerte?|soll(?:-?werte?)?|jahresziel|planwerte?|streef(?:waarden?|cijfers?)|doelwaarden?|valore (?:target|obiettivo)|targed(?:au)?|nod(?:au)?|warto[sś][cć] docelowa',
+    'mal(?= ?(?:\\(|\\d|ar\\b|$))|mal(?:et|varden?|niva|tall?)|valeurs? cibles?|cibles?|valor meta|metas?(?: (?:definid|fixad|fijad|estab[a-z]{1,2}ecid|pactad)[oa]s?)?(?![ -]?(?:data|analy))|zielwerte?|soll(?:-?werte?)?|jahresziel|planwerte?|streef(?:waarden?|cijfers?)|doelwaarden?|valore (?:target|obiettivo)|targed(?:au)?|nod(?:au)?|warto[sś][cć] docelowa',
   ],
   [
     'planned',

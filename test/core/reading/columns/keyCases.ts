@@ -322,4 +322,73 @@ Boats moored in the harbour|Small boats under sail|210|200|
 Oars lent to visitors|Oars of ash wood|35|33|`),
     means: 'A indicator, B nothing, C actual 2021, D target 2022, E comment',
   },
+  {
+    name: 'numbers of goals in parts, beside the targets themselves',
+    rows: drawn(`
+borough|goal_number|name|current_value|target_value
+North|1.1|Boats moored|210|220
+North|1.1.1|Boats mended|310|320
+North|1.2|Nets lost|41|40
+South|1.1|Lamps lit|88|90`),
+    means: 'A service, B goal, C indicator, D actual -, E target -',
+  },
+  {
+    name: 'numbers of objectives in order, each for several rows',
+    rows: drawn(`
+Indicator|Target no.|Actual 2022|Target 2023
+Boats moored|1|210|220
+Boats mended|1|310|320
+Nets lost|2|41|40
+Lamps lit|3|88|90
+Lamps mended|3|88|90`),
+    means: 'A indicator, B goal, C actual 2022, D target 2023',
+  },
+  {
+    name: 'a bare word for targets over numbers of what the rows belong to, left of all words',
+    rows: drawn(`
+Meta|Novos barcos|Meta definida (repetir em todas as linhas)|Realizado 2022
+11|Boats moored|220|210
+11|Boats mended|320|310
+97|Nets lost|40|41
+97|Lamps lit|90|88
+51|Piers|4|3
+51|Quays|5|4`),
+    means: 'A goal, B indicator, C target -, D actual 2022',
+  },
+  {
+    name: 'small targets that come again are no numbers of goals',
+    rows: drawn(`
+Indicator|Actual 2022|Target number
+Boats moored|2|3
+Boats mended|1|1
+Nets lost|4|2
+Lamps lit|1|1`),
+    means: 'A indicator, B actual 2022, C target -',
+  },
+  {
+    name: 'figures and words in turn, as what is wanted is, are asked about',
+    rows: drawn(`
+Indicator|Target_Q1|Actual_Q1|Annual target|Validated summary
+Boats moored|2|3|8|9
+Boats mended|1|1|A plan is approved|A draft was made
+Nets lost|4|2|Two surveys|One survey`),
+    means: 'A indicator, B target Q1, C actual Q1, D target -, E not placed',
+  },
+  {
+    name: 'blanks for what the nation remarks on each quarter',
+    rows: drawn(`
+Indicator|Target Q1|Actual Q1|Corrective action Q1|National Q1|Target Q2|Actual Q2|Corrective action Q2|National Q2
+Boats moored|2|3|More berths||4|5|More piers|
+Boats mended|1|1|None||1|1|None|`),
+    means:
+      'A indicator, B target Q1, C actual Q1, D comment, E comment, F target Q2, G actual Q2, H comment, I comment',
+  },
+  {
+    name: 'remarks of several people name nothing',
+    rows: drawn(`
+KPI name|Target|Actual|Self comments|Manager comments
+Boats moored|12|10|A storm in May|On track
+Boats mended|4|3|The yard was shut|Good work done`),
+    means: 'A indicator, B target -, C actual -, D comment, E comment',
+  },
 ];

@@ -1,6 +1,7 @@
 import type { ColumnClue } from '../headingRow';
 import { asides } from './asides';
 import { bareYears } from './bareYears';
+import { bodiesRemarks } from './bodiesRemarks';
 import { bothFields } from './bothFields';
 import { bothSexes } from './bothSexes';
 import { cellKinds } from './cellKinds';
@@ -42,6 +43,7 @@ export const clues: readonly ColumnClue[] = [
   asides,
   bareYears,
   bases,
+  bodiesRemarks,
   bothFields,
   bothSexes,
   carriedOut,

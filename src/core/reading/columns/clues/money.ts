@@ -5,7 +5,7 @@ import { holdsFigures } from '../profiles';
 
 /** What is set aside, owed or paid, and out of which purse: money that an indicator costs, and no figure of its own. */
 const MONEY =
-  /\b(?:appropriat(?:ions?|ed)|obligations?|encumb(?:rances?|ered)|disburse(?:ments?|d)|payments?|apropiaci(?:[oó]n|ones)|compromisos|obligaciones|pagos|giros|presupuest(?:o|os|al|ado)|(?:plan )?financiero|devengad[oa]s?)\b/;
+  /\b(?:appropriat(?:ions?|ed)|obligations?|encumb(?:rances?|ered)|disburse(?:ments?|d)|payments?|apropiaci(?:[oó]n|ones)|compromisos|obligaciones|pagos|giros|presupuest(?:o|os|al|ado)|or[cç]ament(?:o|os|[aá]ri[oa])|empenhad[oa]s?|liquidad[oa]s?|(?:plan )?financiero|devengad[oa]s?)\b/;
 const FUND =
   /\b(?:general|other|special|capital|federal|state|grants?|enterprise|all|restricted|county|city) funds?\b|\bfund(?:s|ing)?$/;
 /** A budget with a word beside it that a target or an actual has too. */
