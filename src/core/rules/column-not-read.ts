@@ -7,7 +7,7 @@ import { groupBy } from '../text/groupBy';
 import { listAnd, listOr } from '../text/words';
 import type { Choice, Fact, Rule } from './rule';
 
-type Message = 'headed' | 'unheaded' | 'years' | 'alike' | 'row' | 'set';
+type Message = 'headed' | 'several' | 'unheaded' | 'years' | 'alike' | 'row' | 'set';
 
 export const columnNotRead: Rule<Record<never, never>, Message> = {
   id: 'column-not-read',
@@ -23,6 +23,8 @@ export const columnNotRead: Rule<Record<never, never>, Message> = {
   messages: {
     headed:
       'The figures in {where}, headed “{label}”, were not understood, so none of them was checked. Say whether the column is {guesses}, or ignore it.',
+    several:
+      'The cells of {where}, headed “{label}”, hold several figures each, such as “{text}”, so none of them was checked. Give each figure a column or a row of its own, with its year, or ignore the column.',
     unheaded:
       'The figures in {where} have no heading, so none of them was checked. Say whether the column is {guesses}, or ignore it.',
     row: 'The figures headed “{label}” in {place} were not understood, so none of them was checked. Write on the sheet whether they are {guesses}, or explain why they are left out.',
@@ -74,6 +76,16 @@ export const columnNotRead: Rule<Record<never, never>, Message> = {
         ['Homes heated', 50, 52, 95, null],
       ],
       finds: [['headed', 'D1']],
+    },
+    {
+      name: 'The figures of several years in a cell',
+      rows: [
+        ['Indicator', 'Target', 'Years', 'Yearly targets', 'Comments'],
+        ['Homes built', 20, '2016;2017;2018', '12;15;20', null],
+        ['Homes let', 40, '2016;2017;2018', '22;30;40', null],
+        ['Homes sold', 60, '2016;2017;2018', '32;50;60', null],
+      ],
+      finds: [['several', 'D1']],
     },
     {
       name: 'A year under a word that says nothing, and figures under no heading',
@@ -199,7 +211,7 @@ const leastAlike = 3;
 function findAlike(scorecard: Scorecard, open: readonly OtherColumn[]): OtherColumn[][] {
   const runs: OtherColumn[][] = [];
   for (const column of open) {
-    if (column.label === '' || /\d/.test(column.label)) continue;
+    if (column.label === '' || column.several || /\d/.test(column.label)) continue;
     const run = runs.at(-1);
     const last = run?.at(-1);
     const isNext = last?.column === column.column - 1 && last.mightBe.join('|') === column.mightBe.join('|');
@@ -282,9 +294,11 @@ function meaningOf({ mightBe, label }: OtherColumn, field: string): string {
 function askAlone(scorecard: Scorecard, column: OtherColumn): Ask {
   const guesses = column.mightBe.filter((guess) => guess !== IGNORE).slice(0, mostGuesses);
   const isSettable = canBeSet(scorecard, [column]);
+  const { several = '' } = column;
   return {
-    messageId: column.label === '' ? 'unheaded' : isSettable ? 'headed' : 'row',
+    messageId: several ? 'several' : column.label === '' ? 'unheaded' : isSettable ? 'headed' : 'row',
     data: {
+      text: clip(several, 40),
       where: sayWhere([column]),
       place: toA1(column.labelCell),
       column: columnLetters(column.column),

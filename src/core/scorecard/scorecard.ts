@@ -98,6 +98,8 @@ export interface OtherColumn {
    * ("target 2019/20", "ignore"). Empty for every other column.
    */
   readonly mightBe: readonly string[];
+  /** Of a column with several figures in a cell: what the first such cell says. */
+  readonly several?: string;
 }
 
 export type ValueKind = 'number' | 'missing' | 'range' | 'relative' | 'text' | 'error';

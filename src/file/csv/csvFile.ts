@@ -118,18 +118,24 @@ export class CsvFile implements FileHost {
     const hasSemicolons = delimiter === ';';
     const hasDecimalCommas = hasSemicolons && DECIMAL_COMMA.test(text) && !DECIMAL_POINT.test(text);
     const collector = new RowCollector();
+    const commas = new CommaCounter(hasSemicolons);
     const unclosed = splitFields(text.slice(start), delimiter, (row, column, field) => {
       if (row >= maxRows) throw new SheetTooLarge(fileName, 'rows', maxRows);
       if (column >= maxColumns) throw new SheetTooLarge(fileName, 'columns', maxColumns);
       const isTyped = hasDecimalCommas && WITH_THOUSANDS.test(field);
       if (field !== '')
         collector.add(row, column, isTyped ? textCell(field) : readField(field.slice(0, maxText)));
+      commas.meet(row, column, field);
       if (collector.cellCount > limits.cells) throw new TooManyCells(fileName, name, limits.cells);
       if (collector.placeCount > limits.places) throw new SheetTooWide(fileName, name, limits.places);
       return true;
     });
     if (unclosed !== null) throw new UnclosedQuote(fileName, lineAt(text, start + unclosed));
     collector.flush();
+    for (const [row, column] of commas.decimals()) {
+      const cells = collector.rows[row]!;
+      cells[column] = textCell(cells[column]!.text);
+    }
     return {
       sheet: name,
       isHidden: false,
@@ -147,6 +153,37 @@ const DECIMAL_COMMA = /\d,\d{1,2}(?![\d,])/;
 const DECIMAL_POINT = /\d\.\d{1,2}(?![\d.])/;
 /** "5.120" is five thousand where decimals stand after a comma, which the table has to tell. */
 const WITH_THOUSANDS = /^-?\d{1,3}(?:\.\d{3})+$/;
+
+/** "466,1" and "0,085" have decimals after the comma, and "79,529" may. */
+const WITH_DECIMALS = /^[-−]?(?:\d[\d .]*,\d{1,2}|0,\d{3})(?: ?%)?$/;
+const WITH_EITHER = /^[-−]?(?:0|[1-9]\d{0,2}),\d{3}$/;
+/** So many times as many fields can have nothing but decimals after their comma as can have thousands. */
+const CLEARLY_MORE = 2;
+const LEAST_DECIMALS = 3;
+
+/** Counts what stands after commas in whole fields: the file tells in sum what "79,529" is. */
+class CommaCounter {
+  private readonly either: [row: number, column: number][] = [];
+  private count = 0;
+
+  constructor(hasSemicolons: boolean) {
+    if (hasSemicolons) this.count++;
+  }
+
+  meet(row: number, column: number, field: string): void {
+    if (field.length > LONGEST_FIGURE || !field.includes(',')) return;
+    if (WITH_DECIMALS.test(field)) this.count++;
+    if (WITH_EITHER.test(field)) this.either.push([row, column]);
+  }
+
+  /** Where three decimals stand after a comma, and no thousands. */
+  decimals(): readonly (readonly [row: number, column: number])[] {
+    const { count, either } = this;
+    return count >= LEAST_DECIMALS && count > CLEARLY_MORE * either.length ? either : [];
+  }
+}
+
+const LONGEST_FIGURE = 20;
 
 function textCell(text: string): Cell {
   return { value: text, text, numberFormat: 'General', isFormula: false };

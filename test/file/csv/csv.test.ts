@@ -22,6 +22,15 @@ test('points before thousands stay as they are typed where semicolons part field
   expect(read('a,b\n12.4,5.120').hasSemicolons).toBeUndefined();
 });
 
+test('three decimals after a comma are no thousands where the other fields have decimals there', () => {
+  const valuesOf = (text: string) => cellsOf(read(text), 'value');
+  const french = '"79,529","105,2","98,14"\n"0,085","12,4","7,25 %"\n"1 200,5",3,"2.5"';
+  expect(valuesOf(french)).toMatchObject({ A1: '79,529', A2: '0,085', B1: '105,2', C3: 2.5 });
+  const english = '"79,529","105,200","98,140"\n"12,4","12,5","12,6"';
+  expect(valuesOf(english)).toMatchObject({ A1: 79529, B1: 105200, A2: '12,4' });
+  expect(valuesOf('"79,529","12,4"')).toMatchObject({ A1: 79529 });
+});
+
 describe('fields', () => {
   test.each<[name: string, csv: string, texts: Record<string, string>]>([
     ['one row', 'a,b', { A1: 'a', B1: 'b' }],

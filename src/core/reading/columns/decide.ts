@@ -176,6 +176,12 @@ function toOtherColumns(
     const isNumbered = own === 'indicator' && isNumberOfNames(column, byRole, profiles);
     const role = chosen.get(column.column) ?? (isNumbered ? 'reference' : spareRole(own, label));
     const base = { column: column.column, label: written, labelCell, role, clues };
+    // A list of figures looks like words that say what is wanted.
+    const canList = !mapping.has(column.column) && (chosen.get(column.column) ?? 'goal') === 'goal';
+    const mayBeFigures = canList && (own === null || own === 'goal' || own === 'indicator');
+    const several = mayBeFigures ? profiles.listIn(column.column) : null;
+    if (several !== null)
+      return { ...base, role: null, certainty: 'not placed', mightBe: ['ignore'], several: oneLine(several) };
     if (role === null && !mapping.has(column.column)) {
       return {
         ...base,

@@ -1,5 +1,6 @@
 import { type Grid, showsSomething } from '../../sheet/grid';
 import { fold } from '../../text/fold';
+import { hasDecimalComma } from '../decimalCommas';
 import { readPeriod } from '../periods';
 import { readFigureText, readNumberCell } from '../figures';
 
@@ -72,6 +73,17 @@ export class ColumnProfiles {
     return numbers;
   }
 
+  /** What the first cell says of a column in which most hold several figures each, "70;100;150", that are no years; else null. */
+  listIn(column: number): string | null {
+    const rows = this.grid.rows.slice(this.from, Math.min(this.to + 1, this.from + PROFILED_CELLS));
+    const texts = rows.flatMap((cells) => {
+      const cell = cells?.[column];
+      return showsSomething(cell) ? [cell.text] : [];
+    });
+    const lists = texts.filter(isList);
+    return lists.length >= LEAST_LISTS && lists.length * 2 > texts.length ? lists[0]! : null;
+  }
+
   /** The words of a column in its first rows, folded, row by row; empty where a row has a number or nothing. */
   textsOf(column: number, rowCount: number): string[] {
     const rows = this.grid.rows.slice(this.from, Math.min(this.to + 1, this.from + rowCount));
@@ -80,6 +92,16 @@ export class ColumnProfiles {
       return typeof value === 'string' && readFigureText(value).kind === 'text' ? fold(value) : '';
     });
   }
+}
+
+const LEAST_LISTS = 3;
+const LONGEST_LIST = 200;
+
+function isList(text: string): boolean {
+  if (text.length > LONGEST_LIST || !/[;|\n]/.test(text)) return false;
+  const parts = text.split(/[;|\n]+/).flatMap((part) => part.trim() || []);
+  const areFigures = parts.every((part) => hasDecimalComma(part) || readFigureText(part).kind === 'number');
+  return parts.length > 1 && areFigures && !parts.every((part) => YEAR.test(part));
 }
 
 function profileColumn(grid: Grid, column: number, from: number, to: number): Profile {

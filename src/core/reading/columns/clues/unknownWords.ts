@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold';
 import { FIELD_WORDS } from '../../words/fieldWords';
 import { weighWords } from '../../words/words';
 import type { HeaderColumn } from '../../headers/header';
-import { type ColumnClue, placedAs } from '../headingRow';
+import { type ColumnClue, type HeadingRow, placedAs } from '../headingRow';
 
 /** Words that say of when a figure is, or that somebody wants it, and leave open what it is. */
 const LOOSE =
@@ -44,9 +44,22 @@ export const unknownWords: ColumnClue = (column, row) => {
   );
   if (isSaidAgain) return [];
   // So many words are a measure's own name: "Patients who wait less than the target time".
-  const left = hasPlain || who.split(' ').length > MOST_WORDS ? 0 : LIKELY;
+  const isOpen = hasPlain || who.split(' ').length > MOST_WORDS || saysStart(column, row);
+  const left = isOpen ? 0 : LIKELY;
   return [{ meaning: field, weight: left - said, why }];
 };
+
+/** "Meta inicial": what there was to begin with, or what was first wanted where something is wanted now. */
+function saysStart({ field, who, column }: HeaderColumn, { columns }: HeadingRow): boolean {
+  return (
+    field === 'target' &&
+    /^(?:inicial|initiale?|iniziale)$/.test(who) &&
+    !columns.some((other) => other.column !== column && NOW.test(fold(other.label)))
+  );
+}
+
+const NOW =
+  /\b(?:revis\w+|current|final\w*|new|updated|adjusted|amended|vigente|ajustad[ao]|modificad[ao]|reprogramad[ao]|actualizad[ao]|atual\w*)\b/;
 
 /** What is left for a word alone: enough for a guess that is asked about. */
 const LIKELY = 3;
