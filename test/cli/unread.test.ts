@@ -79,3 +79,32 @@ test('what read leaves out is said beside what it shows', async () => {
     'The table under “Measure | Q1 | Q2 | Q3” in A4 of sheet “two” was not read: “scorecard check” says why.',
   );
 });
+
+test('what is left over beside a scorecard, or on a sheet without one, is said in every format', async () => {
+  const plan = 'Action,Due,Spent\nSign the contract,30 June 2017,10\nBuild the homes,31 June 2017,20\n';
+  writeFileSync(join(folder, 'plan.csv'), plan);
+  const beside =
+    'Indicator,Actual 2016,Target 2017,Comments\nHomes built,45,47,Defra\n,,,\nSigned off by [insert name],,,\n';
+  writeFileSync(join(folder, 'beside.csv'), beside);
+  const run = (...options: string[]) =>
+    runCli(['check', 'plan.csv', 'beside.csv', ...options], { cwd: folder });
+  const { stdout } = await run();
+  expect(stdout).toMatch(/No table here could be read as a scorecard/);
+  expect(stdout).toMatch(/plan \(A1:C3\): no scorecard\s+No table of indicators/);
+  expect(stdout).toMatch(/B3\s+“Due” of “Build the homes” gives “31 June 2017”/);
+  expect(stdout).toMatch(/A4\s+The text says “\[insert name\]”, which is still to be filled in/);
+  expect(stdout).toContain('2 files, 2 scorecards');
+  const { files } = JSON.parse((await run('--format', 'json')).stdout) as {
+    files: {
+      scorecards: { sheet: string; indicators: number; findings: { rule: string; cell: string }[] }[];
+    }[];
+  };
+  expect(files[0]!.scorecards.at(-1)).toMatchObject({
+    sheet: 'plan',
+    indicators: 0,
+    findings: [{ rule: 'date-impossible', cell: 'B3' }],
+    notRun: [],
+  });
+  for (const format of ['csv', 'html', 'sarif'])
+    expect((await run('--format', format)).stdout).toContain('31 June 2017');
+});

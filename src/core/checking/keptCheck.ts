@@ -124,7 +124,8 @@ export function foundBefore(
   const before = kept.answers.get(id);
   if (!before || !('found' in before) || !before.isOfWhole) return null;
   if (tallying && !tallying.isAlike(before.tally, tally)) return null;
-  if (looksAt === 'row') return before.found.filter(({ indicator }) => isKept(indicator!));
+  // What is said of no row is asked again.
+  if (looksAt === 'row') return before.found.filter(({ indicator }) => indicator && isKept(indicator));
   if (looksAt !== 'neighbours' || !nearby) return null;
   return before.found.filter(({ indicator }) => isKept(indicator!) && !isNearby(indicator!));
 }
@@ -173,6 +174,9 @@ function hasSameFrame(one: Scorecard, other: Scorecard): boolean {
     one[part] === other[part] || JSON.stringify(one[part]) === JSON.stringify(other[part]);
   const parts = Object.keys({ ...one, ...other }) as (keyof Scorecard)[];
   return (
-    areSameColumns && parts.every((part) => part === 'indicators' || part === 'figureColumns' || isSame(part))
+    areSameColumns &&
+    parts.every(
+      (part) => part === 'indicators' || part === 'figureColumns' || part === 'around' || isSame(part),
+    )
   );
 }

@@ -129,7 +129,10 @@ export interface Progress {
 export interface WorkbookCheck {
   readonly asOf: CalendarDate;
   readonly scorecards: readonly ScorecardView[];
-  /** Tables beside them that look like scorecards and were not understood: without indicators, with the finding that says so. */
+  /**
+   * Tables beside them that look like scorecards and were not understood, with the finding that says so, and sheets without
+   * a scorecard on which something is left over from drafting: neither has indicators.
+   */
   readonly unread: readonly ScorecardView[];
   /** Sheets that could not be read, with a plain sentence each. */
   readonly failures: readonly { readonly sheet: string; readonly reason: string }[];
@@ -152,6 +155,8 @@ export interface ScorecardView {
   readonly id: string;
   readonly sheet: string;
   readonly isSheetHidden: boolean;
+  /** Present where it stands for a sheet without a scorecard. */
+  readonly isRest?: true;
   /** A1 text, "A1:J113". */
   readonly range: string;
   readonly indicators: readonly IndicatorView[];

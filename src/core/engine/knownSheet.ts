@@ -1,4 +1,5 @@
 import { checkInSteps } from '../checking/check';
+import { checkRest } from '../checking/checkRest';
 import { checkUnread } from '../checking/checkUnread';
 import type { CheckOptions, Finding, ScorecardCheck } from '../checking/finding';
 import type { KeptCheck } from '../checking/keptCheck';
@@ -15,7 +16,7 @@ import type { NearMiss, UnreadTable } from '../scorecard/unread';
 export interface KnownSheet {
   readonly grid: Grid;
   readonly scorecards: readonly Scorecard[];
-  /** Of its scorecards, then of the tables that were not understood. */
+  /** Of its scorecards, of the tables that were not understood, then of what is left over where it holds no scorecard. */
   readonly checks: readonly ExplainedCheck[];
   readonly unread: readonly UnreadTable[];
   /** Where it holds no scorecard: what comes nearest to one; else null. */
@@ -85,6 +86,9 @@ export function* checkSheet(
     }
   }
   checks.push(...sheet.unread.map((table) => checkUnread(table, options)));
+  const { rest } = sheet.kept.reading;
+  const ofRest = rest && checkRest(rest, options);
+  if (ofRest) checks.push(ofRest);
   // Together, so that a reason for a row of one is not taken for a like row of another.
   return {
     ...sheet,

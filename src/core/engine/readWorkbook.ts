@@ -52,8 +52,8 @@ export function checkReading(
   const options = { asOf, settings, explanations };
   const checks = sheets.flatMap((sheet) => finish(checkSheet(sheet, options)).checks);
   // A table that looks like a scorecard says more than that there is none.
-  if (!nearMiss || checks.length > 0) return collapse(checks);
-  return collapse(withExplanations([checkNearMiss(nearMiss, options)], explanations));
+  if (!nearMiss || checks.some(({ scorecard }) => !scorecard.isRest)) return collapse(checks);
+  return collapse([...withExplanations([checkNearMiss(nearMiss, options)], explanations), ...checks]);
 }
 
 const LEAST_FIGURES = 6;

@@ -26,7 +26,10 @@ export function viewCheck(
     ),
     found,
   );
-  const isUnread = (_: ScorecardView, index: number) => found[index]!.scorecard.unread !== undefined;
+  const isUnread = (_: ScorecardView, index: number) => {
+    const { unread: table, isRest } = found[index]!.scorecard;
+    return table !== undefined || isRest === true;
+  };
   const unread = views.filter(isUnread);
   const scorecards = views.filter((view) => !unread.includes(view));
   const failures = [...known.failures].map(([sheet, reason]) => ({ sheet, reason }));

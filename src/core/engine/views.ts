@@ -26,6 +26,7 @@ export function viewScorecard(check: ListedCheck, id: string): ScorecardView {
     id,
     sheet: scorecard.sheet,
     isSheetHidden: scorecard.isSheetHidden,
+    ...(scorecard.isRest ? { isRest: true } : {}),
     range: rangeToA1(scorecard.range),
     indicators: scorecard.indicators.map(viewIndicator),
     columns: viewColumns(scorecard),

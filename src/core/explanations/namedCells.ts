@@ -218,6 +218,7 @@ function findApart(
     unread,
     continued = [],
     unplaced = [],
+    around,
   }: Scorecard,
   labels: ReadonlyMap<Column, string>,
 ): { readonly cell: CellAddress; readonly place: NamedCell }[] {
@@ -242,6 +243,11 @@ function findApart(
   const leftOut = [
     ...continued.map(({ cell, text }, index) => ({ cell, text, label: `Row not read ${index + 1}` })),
     ...unplaced.map(({ cell, text, heading, beside }) => ({ cell, text, label: `${heading} (${beside})` })),
+    ...(around?.texts ?? []).map(({ cell, text, heading, name }) => ({
+      cell,
+      text,
+      label: `${heading ?? text} (${name})`,
+    })),
   ].map(({ cell, text, label }) => ({ cell, place: { row: null, label, text } }));
   return [...missing, ...notes, ...headings, ...tables, ...leftOut];
 }

@@ -22,6 +22,8 @@ export function readFiguresAgain(
   before: KeptReading,
 ): KeptReading | null {
   if (!before.isUsual || !hasSameFrame(grid, before.grid)) return null;
+  // A total that is typed beside sums may no more be what its column comes to.
+  if (before.scorecards.some(({ totals }) => totals?.some(({ isBesideSum }) => isBesideSum))) return null;
   const rows = changedRows(grid, before.grid);
   const changes = rows.map((row) => findChange(row, grid, before));
   if (changes.includes(null)) return null;
@@ -91,6 +93,7 @@ function canReadAgain(change: Change, column: number, now: Grid, before: KeptRea
   const { kept, row } = change;
   const { figures, byRole } = kept.table.place.columns;
   const [cell, old] = [now.rows[row]![column], before.grid.rows[row]![column]];
+  if (old?.sums) return false;
   if (byRole.get('comment') === column)
     return [cell, old].every(isWordsOrBlank) && saysOnlyOfItsRow(change, column, now, before);
   if (!figures.some((figure) => figure.column === column)) return false;

@@ -1,6 +1,9 @@
-import type { CellRange } from '../sheet/address';
+import { toA1, type CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import type { ColumnTotal, Footnote, OtherColumn, Scorecard } from '../scorecard/scorecard';
+import { emptyScorecard } from '../scorecard/emptyScorecard';
+import type { NearMiss } from '../scorecard/unread';
+import { findAround } from './around';
 import { readFootnotes } from './footnotes';
 import { headerRowOf, type Settings } from '../scorecard/settings';
 import { fold, oneLine } from '../text/fold';
@@ -19,7 +22,7 @@ import { arrangeAsSet } from './shapes/arrangeAsSet';
 import type { Arrangement } from './shapes/arrangement';
 import { mapBack } from './shapes/mapBack';
 import { findTotalledBlocks } from './totalledBlocks';
-import { findTotals } from './totals';
+import { findBesideSums, findTotals } from './totals';
 import { describeUnfit, describeUnread, findNearMiss } from './unread';
 
 /**
@@ -66,7 +69,8 @@ function readWhole(
   const byPlace = [...read.map(({ scorecard }) => scorecard), ...arranged.flat()].sort(
     (a, b) => a.range.top - b.range.top,
   );
-  const scorecards = withTotals(grid, byPlace);
+  const scorecards = withAround(grid, byPlace);
+  const nearMiss = scorecards.length === 0 ? findNearMiss(grid) : null;
   const inRest = read.map((one) =>
     one.scorecard === byPlace[0] ? { ...one, scorecard: scorecards[0]! } : one,
   );
@@ -76,7 +80,8 @@ function readWhole(
       ...unread.map((header) => describeUnread(grid, header)),
       ...[...unfit, ...misread].map((region) => describeUnfit(grid, region)),
     ],
-    nearMiss: scorecards.length === 0 ? findNearMiss(grid) : null,
+    nearMiss,
+    rest: nearMiss && restOf(grid, nearMiss),
     grid,
     tables: inRest,
     isUsual: rest === grid,
@@ -143,13 +148,27 @@ function withSetInVain(
   };
 }
 
-/** The first scorecard of a sheet with the totals of what none of them reads. */
-function withTotals(grid: Grid, scorecards: readonly Scorecard[]): readonly Scorecard[] {
+/** The first scorecard of a sheet with what else stands there: totals of what none of them reads, texts, formulas. */
+function withAround(grid: Grid, scorecards: readonly Scorecard[]): readonly Scorecard[] {
   const [first, ...more] = scorecards;
-  const totals = first
-    ? findTotals(grid).filter((total) => !scorecards.some((one) => reads(one, total)))
-    : [];
-  return first && totals.length > 0 ? [{ ...first, totals }, ...more] : scorecards;
+  if (!first) return scorecards;
+  const totals = totalsOf(grid).filter(
+    (total) => total.isBesideSum || !scorecards.some((one) => reads(one, total)),
+  );
+  const around = grid.isHidden ? null : findAround(grid, scorecards);
+  return [{ ...first, ...(totals.length > 0 ? { totals } : {}), ...(around ? { around } : {}) }, ...more];
+}
+
+function totalsOf(grid: Grid): readonly ColumnTotal[] {
+  const besideSums = findBesideSums(grid);
+  const known = new Set(besideSums.map(({ cell }) => toA1(cell)));
+  return [...findTotals(grid).filter(({ cell }) => !known.has(toA1(cell))), ...besideSums];
+}
+
+/** What stands for a sheet without a scorecard, where it reports anything; null for guidance, lists and long data. */
+function restOf(grid: Grid, { range }: NearMiss): Scorecard | null {
+  const around = grid.isHidden ? null : findAround(grid, []);
+  return around && { ...emptyScorecard(grid.sheet, range), isRest: true, totals: totalsOf(grid), around };
 }
 
 /** Whether the figures of indicators are among what a total adds up, or are the total. */

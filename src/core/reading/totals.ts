@@ -1,4 +1,6 @@
+import type { CellAddress } from '../sheet/address';
 import type { Cell, Grid } from '../sheet/grid';
+import { isAddedUp } from '../sheet/sumRange';
 import type { ColumnTotal } from '../scorecard/scorecard';
 import { oneLine } from '../text/fold';
 import { printedDecimals, readNumberCell } from './figures';
@@ -17,30 +19,72 @@ export function beginsWithTotal({ rows }: Pick<Grid, 'rows'>, row: number, names
 export function findTotals(grid: Grid): readonly ColumnTotal[] {
   return grid.rows.flatMap((cells, row) => {
     if (!cells || !beginsWithTotal(grid, row)) return [];
-    const name = oneLine(cells.find((one) => one !== undefined)!.text);
-    return cells.flatMap((cell, column): ColumnTotal[] => {
-      const total = cell ? readAmount(cell) : null;
-      const from = total === null ? row : topOf(grid, row, column);
-      if (total === null || row - from < LEAST_PARTS) return [];
-      const parts = grid.rows.slice(from, row).map((above) => above![column]!);
-      const numbers = parts.map((part) => readAmount(part)!);
-      return [
-        {
-          name,
-          cell: { row, column },
-          text: oneLine(cell!.text),
-          number: total,
-          decimals: printedDecimals(oneLine(cell!.text), total),
-          isFormula: cell!.isFormula,
-          parts: { top: from, left: column, bottom: row - 1, right: column },
-          partDecimals: Math.max(
-            ...parts.map((part, at) => printedDecimals(oneLine(part.text), numbers[at]!)),
-          ),
-          sum: Number(numbers.reduce((sum, number) => sum + number, 0).toPrecision(12)),
-        },
-      ];
+    return cells.flatMap((cell, column) => {
+      const from = cell && readAmount(cell) !== null ? topOf(grid, row, column) : row;
+      return totalOf(grid, { row, column }, from, row - 1);
     });
   });
+}
+
+/** As many rows may be such totals, and as many rows be added up: a running sum of a long list is none. */
+const MOST = 500;
+
+/**
+ * The totals of rows, whatever these are called, in which one is typed and the formula of another adds up the same rows
+ * right above.
+ */
+export function findBesideSums(grid: Grid): readonly ColumnTotal[] {
+  const totals: ColumnTotal[] = [];
+  let rows = 0;
+  for (const [row, cells] of grid.rows.entries()) {
+    const sums = cells?.find((cell, column) => addsUpAbove(cell, row, column))?.sums;
+    if (!cells || !sums || rows === MOST || sums.bottom - sums.top >= MOST) continue;
+    const { top, bottom } = sums;
+    const isTold = (cell: Cell) => !cell.isFormula || (cell.sums?.top === top && cell.sums.bottom === bottom);
+    const own = cells.flatMap((cell, column) =>
+      cell && isTold(cell) ? totalOf(grid, { row, column }, top, bottom) : [],
+    );
+    if (own.every(({ isFormula }) => isFormula)) continue;
+    rows++;
+    totals.push(...own.map((one) => ({ ...one, isBesideSum: true as const })));
+  }
+  return totals;
+}
+
+/** Whether a formula adds up the rows right above it, in its own column. */
+function addsUpAbove(cell: Cell | undefined, row: number, column: number): boolean {
+  const sums = cell?.sums;
+  return (
+    isAddedUp(sums) &&
+    sums.left === column &&
+    sums.right === column &&
+    sums.bottom === row - 1 &&
+    sums.bottom - sums.top + 1 >= LEAST_PARTS
+  );
+}
+
+/** A number under others of its column, from a row to another one; none where one of them is missing. */
+function totalOf(grid: Grid, cell: CellAddress, from: number, to: number): readonly ColumnTotal[] {
+  const { row, column } = cell;
+  const own = grid.rows[row]![column];
+  const number = own ? readAmount(own) : null;
+  if (!own || number === null || to - from + 1 < LEAST_PARTS) return [];
+  const parts = grid.rows.slice(from, to + 1).map((above) => above?.[column]);
+  const numbers = parts.map((part) => (part ? readAmount(part) : null));
+  if (numbers.includes(null)) return [];
+  return [
+    {
+      name: oneLine(grid.rows[row]!.find((one) => one !== undefined)!.text),
+      cell,
+      text: oneLine(own.text),
+      number,
+      decimals: printedDecimals(oneLine(own.text), number),
+      isFormula: own.isFormula,
+      parts: { top: from, left: column, bottom: to, right: column },
+      partDecimals: Math.max(...parts.map((part, at) => printedDecimals(oneLine(part!.text), numbers[at]!))),
+      sum: Number(numbers.reduce<number>((sum, one) => sum + one!, 0).toPrecision(12)),
+    },
+  ];
 }
 
 /** The number of a cell that is no date and no share. */

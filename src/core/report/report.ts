@@ -68,7 +68,7 @@ export function tallyFile({ file, error, scorecards }: FileCheck): FileTally {
   const tables = scorecards.filter(({ scorecard }) => scorecard.unread);
   return {
     ...{ file, error, errors, queries, advice, explained },
-    scorecards: scorecards.length - tables.length,
+    scorecards: scorecards.filter(({ scorecard }) => !scorecard.unread && !scorecard.isRest).length,
     tables: tables.length,
     isUnread: tables.some(({ findings }) => findings.some((finding) => !isExplained(finding))),
     hasIndicators: scorecards.some(({ scorecard }) => scorecard.indicators.length > 0),
@@ -101,7 +101,7 @@ export function summariseReport({ files }: CheckReport): Summary {
   return summariseTallies(files.map(tallyFile));
 }
 
-/** How large a scorecard is; of a table that was not understood, that it was not read. */
-export function saySize({ indicators, unread }: Scorecard): string {
-  return unread ? 'not read' : plural(indicators.length, 'indicator');
+/** How large a scorecard is; of a table that was not understood, that it was not read; of a sheet without one, that. */
+export function saySize({ indicators, unread, isRest }: Scorecard): string {
+  return unread ? 'not read' : isRest ? 'no scorecard' : plural(indicators.length, 'indicator');
 }

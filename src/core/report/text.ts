@@ -51,7 +51,10 @@ function writeFile(file: FileCheck, titles: ReadonlyMap<string, string>, layout:
 }
 
 /** The sheets beside a scorecard's that nobody has looked at. */
-function sayPassedOver({ scorecards, passedOver = [] }: FileCheck, layout: TextLayout): string[] {
+function sayPassedOver(file: FileCheck, layout: TextLayout): string[] {
+  const { scorecards } = file;
+  const rests = new Set(scorecards.flatMap(({ scorecard: { isRest, sheet } }) => (isRest ? [sheet] : [])));
+  const passedOver = (file.passedOver ?? []).filter((sheet) => !rests.has(sheet));
   if (scorecards.length === 0 || passedOver.length === 0) return [];
   const names = listAnd(passedOver.map((name) => `“${toPlainText(name)}”`));
   const [sheets, hold] = passedOver.length === 1 ? ['The sheet', 'holds'] : ['The sheets', 'hold'];
@@ -65,6 +68,10 @@ export function headScorecard(scorecard: Scorecard): string {
   return `${toPlainText(scorecard.sheet)} (${rangeToA1(scorecard.range)}${hidden}): ${saySize(scorecard)}`;
 }
 
+/** What was looked for on a sheet without a scorecard. */
+const REST =
+  'No table of indicators with targets or actuals was found on this sheet. It was only looked over for dates that do not exist, words left over from drafting, and totals or formulas that were typed over.';
+
 function writeScorecard(
   { scorecard, findings, notRun }: ListedCheck,
   titles: ReadonlyMap<string, string>,
@@ -73,6 +80,7 @@ function writeScorecard(
   const lines = [
     `  ${layout.paint.heading(headScorecard(scorecard))}`,
     ...(scorecard.figureColumns.length > 0 ? wrap(sayRead(scorecard), '  ', layout.width) : []),
+    ...(scorecard.isRest ? wrap(REST, '  ', layout.width) : []),
   ];
   const left = findings.filter((finding) => !isExplained(finding));
   const explained = findings.filter(isExplained);

@@ -1,18 +1,27 @@
 import { listAnd } from '../text/words';
 import type { RowReading } from '../dates/rowReadings';
-import type { Remark } from '../scorecard/scorecard';
+import type { Remark, Scorecard } from '../scorecard/scorecard';
 import { remember } from '../text/remember';
+import { sayTextPlace } from './support/around';
 import { findRepeatedComments, lacksDate, needsComments, quote } from './support/comments';
-import { findDraftingWords, findUnsettledWords, isPlaceholder } from './support/draftingWords';
+import {
+  findDraftingWords,
+  findGaps,
+  findNotes as findNotesBetweenAuthors,
+  findUnsettledWords,
+  isPlaceholder,
+  isPutOff,
+} from './support/draftingWords';
 import type { Rule } from './rule';
 
 const SHOWN = 3;
 
-export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside'> = {
+export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside' | 'open'> = {
   id: 'drafting-note',
   group: 'Comments and dates',
   title: 'Drafting note left in the text',
-  description: 'Disallow words in a comment or a name that are not meant for publication.',
+  description:
+    'Disallow words in a comment, a name or any text of the workbook that are not meant for publication.',
   why: 'Names and comments are published with the scorecard, so the public reads what the authors wrote to each other.',
   severity: 'query',
   isFixable: false,
@@ -21,9 +30,10 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside
   optionNotes: {},
   messages: {
     found:
-      'The comment says {words}, which {reads} as a note between authors. Reword it for the reader, or remove it.',
+      '{Where} says {words}, which {reads} as a note between authors. Reword it for the reader, or remove it.',
     beside:
       'Its {role} says {words}, as the form was handed out. Type what belongs there, or leave the cell blank.',
+    open: '{Where} says {words}, which is still to be filled in. Type what belongs there, or leave it out.',
     name: 'The name of the row says {words}, which its authors have yet to settle. Settle it, or remove it from the name.',
   },
   explanation: 'Says why the reader of the published scorecard needs these words.',
@@ -86,6 +96,21 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
         ['Homes built [N.B. as per DMT?]', 10, 11, 12, 'DfE SFR - Nov 2016'],
+      ],
+    },
+    {
+      name: 'What is allowed in a column, explained, asked or planned on the same sheet',
+      rows: [
+        ['TBC = to be confirmed; please enter figures in white cells, dates as dd/mm/yyyy'],
+        [],
+        ['Indicator', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [],
+        ['Action', 'Lead', 'Due', 'Spent', 'Next step'],
+        ['Let the contract', 'TBC', '30 June 2018', 10, 'Drafted by March. Query raised with HMRC'],
+        ['Buy the land', '[vacant]', '31 July 2018', 20, 'Check with legal; awaiting response from the bank'],
+        ['Move tenants in', 'Housing', 'Ongoing', 20, '[Update 3 May] Keys to be replaced'],
+        ['Is it insured?', 'Housing', '31 July 2018', 20, 'Yes: XX1 policy, JE100914'],
       ],
     },
   ],
@@ -193,9 +218,35 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside
         ['beside', 'F4'],
       ],
     },
+    {
+      name: 'In a title, and in a list of actions below',
+      rows: [
+        ['Report to [insert committee]'],
+        [],
+        ['Indicator', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [],
+        ['Action', 'Lead', 'Due', 'Spent', 'Progress'],
+        ['Let the contract', 'Housing', '30.06.2018', 10, 'Signed [Tom - please check with legal]'],
+        ['Buy the land', 'Housing', '31.07.2018', 20, 'Contract to be signed by [insert date]'],
+        ['Move tenants in', 'Housing', 'tt.mm.2018', 'TBC', null],
+        ['Paint the doors', 'TBC', '31.03.2018', 20, 'Colours to be discussed with tenants'],
+        ['Plant the trees', '[Name of officer]', '31.03.2018', 20, null],
+      ],
+      finds: [
+        ['open', 'A1'],
+        ['found', 'E7'],
+        ['open', 'E8'],
+        ['open', 'C9'],
+        ['open', 'D9'],
+        ['open', 'B11'],
+      ],
+    },
   ],
-  cannotRun: needsComments,
+  cannotRun: (scorecard) => (findAround(scorecard).next().done ? needsComments(scorecard) : null),
   *check({ scorecard, readComments }) {
+    yield* findAround(scorecard);
+    if (needsComments(scorecard) !== null) return;
     const isRepeated = findRepeatedComments(scorecard);
     for (const row of readComments()) {
       const { indicator } = row;
@@ -216,20 +267,44 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside
       // An empty comment beside a missing figure is asked for already, though it be "?".
       if (row.comment.state === 'no-comment' && row.missing.length > 0) continue;
       const { cell, text } = indicator.comment;
-      const words = [...new Set((hasDateFinding(row) ? findNotes : findAll)(text))];
+      const words = (hasDateFinding(row) ? findNotes : findAll)(text);
       if (words.length === 0 || isRepeated(indicator)) continue;
       yield {
         messageId: 'found',
-        data: {
-          words: listAnd(words.slice(0, SHOWN).map(quote)),
-          reads: words.length === 1 ? 'reads' : 'read',
-        },
+        data: sayWords(words, 'The comment'),
         cell,
         indicator,
       };
     }
   },
 };
+
+function* findAround({ around, otherColumns }: Scorecard) {
+  const asked = new Set(otherColumns.flatMap(({ role, column }) => (role && role in NAMED ? [column] : [])));
+  for (const one of around?.texts ?? []) {
+    const { cell, text, heading, isEntry, isAmongFigures } = one;
+    const isForm = isPlaceholder(text) && (isEntry || BRACKET.test(text));
+    if (isForm && heading !== null && asked.has(cell.column)) continue;
+    const isOpen = isForm || (isAmongFigures && isPutOff(text));
+    const gaps = isOpen ? [text] : findGaps(text);
+    const notes = isEntry ? findNotesOnly(text) : [];
+    const Where = sayTextPlace(one);
+    if (gaps.length > 0) yield { messageId: 'open' as const, data: sayWords(gaps, Where), cell };
+    else if (notes.length > 0) yield { messageId: 'found' as const, data: sayWords(notes, Where), cell };
+  }
+}
+
+function sayWords(found: readonly string[], Where: string) {
+  const words = [...new Set(found)];
+  return {
+    Where,
+    words: listAnd(words.slice(0, SHOWN).map(quote)),
+    reads: words.length === 1 ? 'reads' : 'read',
+  };
+}
+
+const BRACKET = /^[[<{]/;
+const findNotesOnly = remember(findNotesBetweenAuthors);
 
 /** What stands beside a row in words that somebody has to type. */
 const NAMED: Partial<Record<Remark['role'], string>> = {

@@ -17,7 +17,7 @@ export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row' | '
   why: 'A figure typed over a formula stays as it is when the figures it came from change.',
   severity: 'query',
   isFixable: false,
-  givesWayTo: ['quarters-against-year', 'parts-do-not-add-up', 'variance-contradicts'],
+  givesWayTo: ['quarters-against-year', 'parts-do-not-add-up', 'variance-contradicts', 'total-differs'],
   options: {},
   optionNotes: {},
   messages: {
@@ -87,6 +87,21 @@ export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row' | '
         ['Homes sold', sum(30), 32, null],
         ['Homes planned', sum(40), 42, null],
         ['Homes bought', 'N/A', 42, null],
+      ],
+    },
+    {
+      name: 'An opening balance, a price without a formula, and totals of what is typed, in other tables of the sheet',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [],
+        ['Month', 'In', 'Out', 'Balance'],
+        ['April', 10, 5, 100],
+        ['May', 10, 6, sum(104)],
+        ['June', 10, 7, sum(107)],
+        ['July', 10, 8, sum(109)],
+        ['August', 10, 8, sum(111)],
+        ['Total', sum(50), sum(34), 111],
       ],
     },
   ],
@@ -167,6 +182,24 @@ export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row' | '
       ],
       finds: [['column', 'C4']],
     },
+    {
+      name: 'One count typed over its formula in another table of the sheet',
+      rows: [
+        ['Theme', 'Green', 'Amber', 'Red'],
+        ['Housing', 4, sum(1), sum(2)],
+        ['Roads', sum(3), sum(2), sum(0)],
+        ['Schools', sum(3), sum(0), sum(2)],
+        ['Parks', sum(4), 7, sum(2)],
+        ['Waste', sum(2), sum(4), sum(1)],
+        [],
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+      ],
+      finds: [
+        ['beside', 'B2'],
+        ['beside', 'C5'],
+      ],
+    },
   ],
   *check({ scorecard }) {
     const { indicators } = scorecard;
@@ -194,6 +227,8 @@ export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row' | '
       }
     }
     yield* sayBeside(scorecard);
+    for (const { cell, text, heading, count, of } of scorecard.around?.typed ?? [])
+      yield { messageId: 'beside', data: { text, label: heading, count, of }, cell };
   },
 };
 

@@ -153,6 +153,29 @@ export const sumRangeShort: Rule<Record<never, never>, 'between' | 'beyond' | 's
       ],
       finds: [['shorter', 'C2']],
     },
+    {
+      name: 'A row put in at the end of a budget below, and one column that adds up fewer rows',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 20, 25, null],
+        [],
+        ['Budget head', 'Plan', 'Spent', 'Forecast'],
+        ['Staff', 20, 25, 26],
+        ['Rent', 30, 35, 36],
+        ['Repairs', 30, 35, 36],
+        ['All heads', sum(80, '=SUM(B5:B7)'), sum(60, '=SUM(C5:C6)'), sum(98, '=SUM(D5:D7)')],
+        [],
+        ['Grant', 'Plan', 'Spent', 'Forecast'],
+        ['Land', 20, 25, 26],
+        ['Homes', 30, 35, 36],
+        ['Trees', 30, 35, 36],
+        [null, sum(80, '=SUM(B11:B13)'), sum(95, '=SUM(C11:C13)'), sum(72, '=SUM(D12:D13)')],
+      ],
+      finds: [
+        ['between', 'C8'],
+        ['shorter', 'D14'],
+      ],
+    },
   ],
   *check({ scorecard }) {
     const rows = rowsThatHold(scorecard.indicators, 'sums');
@@ -196,8 +219,37 @@ export const sumRangeShort: Rule<Record<never, never>, 'between' | 'beyond' | 's
         };
       }
     }
+    yield* findAround(scorecard);
   },
 };
+
+/** The sums of other tables on the sheet. */
+function* findAround({ around }: Scorecard) {
+  for (const { cell, text, name, sums, left, wider } of around?.sums ?? []) {
+    const data = {
+      Figure: `“${name || text}” in ${toA1(cell)}`,
+      value: text,
+      range: rangeToA1(sums),
+      takes: 'adds up',
+    };
+    if (!wider) {
+      yield {
+        messageId: 'between' as const,
+        data: { ...data, left: listAnd(left.map((one) => `${one.text} in ${toA1(one.cell)}`)) },
+        cell,
+        cells: [cell, ...left.map((one) => one.cell)],
+      };
+      continue;
+    }
+    const [other, wide] = [toA1(wider.cell), rangeToA1(wider.sums)];
+    yield {
+      messageId: 'shorter' as const,
+      data: { ...data, count: sizeOf(sums), other, wide, more: sizeOf(wider.sums) },
+      cell,
+      cells: [cell, wider.cell],
+    };
+  }
+}
 
 /** A cell with a formula behind it, for the examples. */
 function sum(value: number, formula: string) {

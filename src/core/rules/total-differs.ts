@@ -1,5 +1,5 @@
-import { rangeToA1, toA1 } from '../sheet/address';
-import type { ColumnTotal } from '../scorecard/scorecard';
+import { isSamePlace, rangeToA1, toA1 } from '../sheet/address';
+import type { ColumnTotal, Indicator } from '../scorecard/scorecard';
 import { turnedRound } from '../scorecard/turnedDigits';
 import { printFigure } from '../scorecard/wording';
 import type { Rule } from './rule';
@@ -12,6 +12,7 @@ export const totalDiffers: Rule<Record<never, never>, 'differs'> = {
   why: 'A budget or a breakdown beside the scorecard goes to the committee with it, and whoever adds it up finds the slip.',
   severity: 'query',
   isFixable: false,
+  givesWayTo: ['parts-do-not-add-up', 'quarters-against-year'],
   options: {},
   optionNotes: {},
   messages: {
@@ -30,6 +31,18 @@ export const totalDiffers: Rule<Record<never, never>, 'differs'> = {
         ['Housing', 120, 110.2, 30],
         ['Roads', 80, 85.3, 40],
         ['Total', 200, 195, 35],
+      ],
+    },
+    {
+      name: 'A typed total that is right beside a sum, and an average',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [],
+        ['Group', 'Met', 'Missed', 'Average days'],
+        ['Housing', 7, 3, 30],
+        ['Roads', 4, 2, 40],
+        ['All groups', 11, { value: 5, formula: '=SUM(C5:C6)' }, 34],
       ],
     },
   ],
@@ -55,8 +68,21 @@ export const totalDiffers: Rule<Record<never, never>, 'differs'> = {
         ['differs', 'B12'],
       ],
     },
+    {
+      name: 'A total typed beside sums of the same rows, whatever it is called',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [],
+        ['Group', 'Met', 'Missed'],
+        ['Housing', 7, 3],
+        ['Roads', 4, 2],
+        ['All groups', 13, { value: 5, formula: '=SUM(C5:C6)' }],
+      ],
+      finds: [['differs', 'B7']],
+    },
   ],
-  *check({ scorecard: { totals = [] } }) {
+  *check({ scorecard: { totals = [], indicators } }) {
     for (const total of totals) {
       if (total.isFormula || addsUp(total)) continue;
       const beside = totals.filter((one) => one !== total && one.cell.row === total.cell.row);
@@ -73,10 +99,19 @@ export const totalDiffers: Rule<Record<never, never>, 'differs'> = {
           sum: printFigure(sum),
         },
         cell,
+        ...(total.isBesideSum ? rowOf(total, indicators) : {}),
       };
     }
   },
 };
+
+/** The row of the scorecard whose figure the total is, where it is one. */
+function rowOf({ cell }: ColumnTotal, indicators: readonly Indicator[]): { readonly indicator?: Indicator } {
+  const indicator = indicators.find(
+    ({ rows, values }) => rows.includes(cell.row) && values.some((value) => isSamePlace(value.cell, cell)),
+  );
+  return indicator ? { indicator } : {};
+}
 
 /** Whether a total is the sum as it is printed, its parts rounded or not. */
 function addsUp({ number, sum, decimals, partDecimals, parts }: ColumnTotal): boolean {

@@ -308,7 +308,7 @@ export interface UnplacedRow {
   readonly beside: string;
 }
 
-/** A total on the sheet of what is no indicator's figures: of a budget or a breakdown beside a scorecard, or of payments. */
+/** A total on the sheet of what is no indicator's figures, or that is typed beside sums of the same rows: of a budget or a breakdown beside a scorecard, or of payments. */
 export interface ColumnTotal {
   /** What its row begins with. */
   readonly name: string;
@@ -319,11 +319,57 @@ export interface ColumnTotal {
   /** Digits after the decimal point as printed. */
   readonly decimals: number;
   readonly isFormula: boolean;
+  /** Whether the formula of another cell in its row adds up the very same rows; absent where none does. */
+  readonly isBesideSum?: true;
   /** The cells that stand above it without a gap. */
   readonly parts: CellRange;
   /** The most digits after the decimal point that one of them prints. */
   readonly partDecimals: number;
   readonly sum: number;
+}
+
+/** A text of a sheet that is no part of what its scorecards read. */
+export interface TextAround {
+  readonly cell: CellAddress;
+  /** On one line. */
+  readonly text: string;
+  /** What heads its column; null where it stands in no table. */
+  readonly heading: string | null;
+  /** What its row begins with; empty where nothing does. */
+  readonly name: string;
+  /** Whether it is an entry that somebody typed into a row, and no title, source or definition. */
+  readonly isEntry: boolean;
+  /** Whether nearly all others of its column are figures or dates. */
+  readonly isAmongFigures: boolean;
+}
+
+/** A figure that is typed where the others of its column are formulas, in a table that is no scorecard. */
+export interface TypedAround {
+  readonly cell: CellAddress;
+  readonly text: string;
+  readonly heading: string;
+  /** How many of the figures are formulas. */
+  readonly count: number;
+  readonly of: number;
+}
+
+/** A sum under a column that is no scorecard's and stops short: of figures right above it, or of the rows that others of its row take in. */
+export interface SumAround {
+  readonly cell: CellAddress;
+  readonly text: string;
+  readonly name: string;
+  readonly sums: SumRange;
+  /** What lies between the block and the sum. */
+  readonly left: readonly { readonly cell: CellAddress; readonly text: string }[];
+  /** The sum beside it that takes in more; null where figures are left between. */
+  readonly wider: { readonly cell: CellAddress; readonly sums: SumRange } | null;
+}
+
+/** What stands on a sheet beside its scorecards and can be left over from drafting, or worked out wrong. */
+export interface Around {
+  readonly texts: readonly TextAround[];
+  readonly typed: readonly TypedAround[];
+  readonly sums: readonly SumAround[];
 }
 
 /** Rows whose cells seem to stand one column beside the headings that they belong to. */
@@ -378,6 +424,10 @@ export interface Scorecard {
   readonly besides?: readonly CellRange[];
   /** Totals on its sheet of what no scorecard there reads, given with the first; absent where there are none. */
   readonly totals?: readonly ColumnTotal[];
+  /** What else stands on its sheet, given with the first; absent where nothing there is looked at. */
+  readonly around?: Around;
+  /** Present where it stands for a sheet without a scorecard, of which only what is around one is looked at. */
+  readonly isRest?: true;
   /** What stands in its place where a table was not understood, so that it has no indicators; absent where it was. */
   readonly unread?: UnreadTable;
 }

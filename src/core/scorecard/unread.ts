@@ -55,4 +55,6 @@ export interface SheetReading<Scorecard> {
   readonly unread: readonly UnreadTable[];
   /** Null where there is a scorecard. */
   readonly nearMiss: NearMiss | null;
+  /** What stands for a sheet without a scorecard, where there is something on it to look at; else null. */
+  readonly rest: Scorecard | null;
 }

@@ -77,9 +77,10 @@ function saySummary(
 /** What the list cannot know of, because it was not read. */
 function Incomplete({ check: { failures, unread } }: { readonly check: WorkbookCheck }): ReactElement | null {
   const styles = useStyles();
+  const tables = unread.filter(({ isRest }) => !isRest);
   const parts = [
     ...(failures.length > 0 ? [plural(failures.length, 'sheet')] : []),
-    ...(unread.length > 0 ? [plural(unread.length, 'table')] : []),
+    ...(tables.length > 0 ? [plural(tables.length, 'table')] : []),
   ];
   if (parts.length === 0) return null;
   return (

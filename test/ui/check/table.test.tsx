@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/worlds/dom.cjs */
 import { screen, waitFor, within } from '@testing-library/react';
 import { openPane } from '../support/openPane';
-import { findings, findShown, row } from './list';
+import { findingRows, findings, findShown, row } from './list';
 
 const strange = {
   Notes: [['Minutes of the meeting']],
@@ -109,4 +109,22 @@ test('a table that was not read is set from its finding, and the next finding ha
   await pane.user.click(screen.getByRole('button', { name: 'Read this table' }));
   expect(await screen.findByRole('heading', { name: 'Ready to submit' })).toBeTruthy();
   expect(pane.model.getState().check!.unread).toEqual([]);
+});
+
+test('what is left over on a sheet without a scorecard is in the list, with the name of its sheet', async () => {
+  await openPane({
+    Scorecard: [
+      ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Percentage of homes warm', 80, 82, 'Survey, March 2017'],
+    ],
+    Plan: [
+      ['Action', 'Due', 'Spent'],
+      ['Sign the contract', '30 June 2017', 10],
+      ['Build the homes', '31 June 2017', 20],
+    ],
+  });
+  expect(await findShown(/“Due” of “Build the homes” gives “31 June 2017”/)).toBeTruthy();
+  expect(findingRows().map(({ textContent }) => textContent!)).toContainEqual(
+    expect.stringMatching(/Plan.*B3|B3.*Plan/),
+  );
 });

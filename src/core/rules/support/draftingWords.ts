@@ -18,9 +18,34 @@ const START = '(?:^|[.;:!?]\\s*|\\s-\\s)';
 const TO_BE_SETTLED_BY =
   /\b(?:TB[CA]|tb[ca]) (?:by|with) (?:the )?(?:[Hh]ead|[Dd]irector|[Aa]ssistant [Dd]irector|[Ll]ead|[Mm]anager|[Oo]fficer|[Ss]ervice [Mm]anager|[Tt]eam [Ll]eader)\b(?: (?:of|for) (?:[A-Z][\w'’&-]{0,30} ?){1,4})?(?:\[[^\]]{1,40}\])?/g;
 
-/** Words that one author writes to another. */
+/** What is left over from a form, and what tells its authors what they have still to write, wherever it stands. */
+const LEFT_OVER: readonly RegExp[] = [
+  /\[(?:insert|add|enter|type|check|confirm|DN|drafting note|note to (?:self|author|editor)|ed|nb for)\b[^\]]*\]/gi,
+  // The same in other languages.
+  /\[(?:[^\]]{0,20}\b)?(?:voir avec|vérifier|verifier|demander|compléter|completer|insérer|prüfen|pruefen|klären|klaeren|ergänzen|ergaenzen|rückfrage|rueckfrage|einfügen|completar|confirmar|verificar|preguntar|insertar|inserir|aanvullen|navragen|controleren|invullen)(?![\p{L}\d])[^\]]{0,80}\]/giu,
+  /\b(?:insert|add|enter|type) (?:[\w-]+ ){0,6}here\b/gi,
+  /\[(?:your |officer |full |job |lead |insert )?(?:name|date|officer|owner|number|figure|figures|reason|reasons|title|team|email|details|amount|percentage|role)(?: (?:here|to follow|required|needed))?\]/gi,
+  // What somebody else is still to write, and what a template left to be filled in.
+  /\[(?=[^\]]{0,60}\b(?:narrative|commentary|wording)\b)[^\]]{1,80}\]|<(?:insert|add|enter)\b[^>]{0,60}>/gi,
+  new RegExp(
+    `${START}(?:service )?(?:narrative|commentary|comments?|text|wording|updates?) (?:is |are |still )?(?:to follow|to come|awaited|outstanding|pending|required|needed|to be (?:supplied|provided|added|written|inserted))\\b`,
+    'gi',
+  ),
+  /\b(?:xx+(?![\w.])|XX+(?!\w| [A-Z]))%?|\b[xX]%|\b[Ll]orem ipsum\b/g,
+  /\b(?:not for publication|internal (?:use|only)|(?:delete|remove) before|placeholder|x{3,})\b/gi,
+  // In small letters "to do" is what anybody has to do.
+  /\bTO DO\b/g,
+  // In Spanish and Portuguese it says "all": "TODO O ANO", "COMO UM TODO", "TODO(S)".
+  /(?:^|[^A-ZÀ-Ý\s,(][\s,(]*|\()TODO\b(?!\(| (?!(?:CHECK|UPDATE|ADD|ASK|CONFIRM|FIX|GET|FIND|CHASE)\b)[A-ZÀ-Ý]+(?![a-z]))/g,
+];
+
+/** Words that one author writes to another, in a comment: in a plan or a budget some are what somebody is to do. */
 const NOTES: readonly RegExp[] = [
+  ...LEFT_OVER,
   /\b(?:[Dd]rafted|DRAFTED) by\b(?: [A-Z][A-Za-z'-]*){0,2}/g,
+  /\bawaiting (?:a )?(?:comment(?:s|ary)?|narrative|text|wording|input|response) from\b/gi,
+  // In a plan "[Update March]" dates what follows.
+  /\[(?:update\b[^\]]*|(?=[^\]]{0,60}\b(?:comments?|text|update|explanation)\b)[^\]]{1,80})\]/gi,
   new RegExp(
     `\\b(?:[Ss]et|[Uu]pdated|[Aa]mended|[Cc]hanged|[Ee]ntered|[Cc]hecked|[Aa]dded|[Ii]nput) by (?!${SETS_TARGETS}\\b)(?:${INITIALS}(?! ?\\/ ?[A-Z]| (?:[a-z]+ )?(?:${BODY_WORD}|team|contract|group|board|unit)\\b)|${FULL_NAME})`,
     'g',
@@ -46,29 +71,13 @@ const NOTES: readonly RegExp[] = [
     `${START}(?:delete|chase|check|confirm|ask) (?:with|the|this|these|if|whether|that|targets?|figures?|data)\\b`,
     'gi',
   ),
-  /\[(?:insert|add|enter|type|check|confirm|update)\b[^\]]*\]/gi,
-  /\b(?:insert|add|enter|type) (?:[\w-]+ ){0,6}here\b/gi,
   // "TBC by Head of Customer [name]": what a template leaves to be filled in, and who is still to settle a text.
   TO_BE_SETTLED_BY,
-  /\[(?:your |officer |full |job |lead |insert )?(?:name|date|officer|owner|number|figure|figures|reason|reasons|title|team|email|details|amount|percentage|role)(?: (?:here|to follow|required|needed))?\]/gi,
   new RegExp(
     `\\b(?!(?:${BODY_WORD}|Ofsted|Unable|Able|Continue|Aim|Plan|Due|Yet|Failed|Failure|Work|Need|Needs|Hope|Used)\\b)[A-Z][a-z]+ to (?:confirm|check|chase|clarify|advise)\\b`,
     'g',
   ),
-  // What somebody else is still to write, and what a template left to be filled in.
-  /\[(?=[^\]]{0,60}\b(?:narrative|commentary|comments?|text|update|wording|explanation)\b)[^\]]{1,80}\]|<(?:insert|add|enter)\b[^>]{0,60}>/gi,
-  new RegExp(
-    `${START}(?:service )?(?:narrative|commentary|comments?|text|wording|updates?) (?:is |are |still )?(?:to follow|to come|awaited|outstanding|pending|required|needed|to be (?:supplied|provided|added|written|inserted))\\b`,
-    'gi',
-  ),
-  /\bawaiting (?:a )?(?:comment(?:s|ary)?|narrative|text|wording|input|response) from\b/gi,
-  /\b(?:xx+(?![\w.])|XX+(?!\w| [A-Z]))%?|\b[xX]%|\b[Ll]orem ipsum\b/g,
   /\bnot in (?:the )?(?:[\w-]+ ){0,4}(?:file|spreadsheet|template|workbook)\b/gi,
-  /\b(?:not for publication|internal (?:use|only)|(?:delete|remove) before|placeholder|x{3,})\b/gi,
-  // In small letters "to do" is what anybody has to do.
-  /\bTO DO\b/g,
-  // In Spanish and Portuguese it says "all": "TODO O ANO", "COMO UM TODO", "TODO(S)".
-  /(?:^|[^A-ZÀ-Ý\s,(][\s,(]*|\()TODO\b(?!\(| (?!(?:CHECK|UPDATE|ADD|ASK|CONFIRM|FIX|GET|FIND|CHASE)\b)[A-ZÀ-Ý]+(?![a-z]))/g,
   new RegExp(`${START}${INITIALS}\\s?(?:\\d{6}\\b|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b)`, 'g'),
 ];
 
@@ -91,12 +100,42 @@ export function findDraftingWords(
   text: string,
   { skipsPutOff }: { readonly skipsPutOff: boolean },
 ): readonly string[] {
-  const plain = plainText(text).replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const plain = withoutAddresses(text);
   const patterns = [...NOTES, ...(plain.includes('?') ? [QUESTION] : []), ...(skipsPutOff ? [] : [PUT_OFF])];
-  const found: FoundWord[] = [];
-  for (const pattern of patterns)
-    for (const match of matchesIn(plain, pattern)) if (!match.groups?.['numbered']) found.push(spanOf(match));
-  found.push(...findNew(plain));
+  return outermostOf(text, [...findMatches(plain, patterns), ...findNew(plain)]);
+}
+
+/** The same in a table of any kind, whose words may well ask or put off: what is left over, and notes in brackets. */
+export function findNotes(text: string): readonly string[] {
+  const plain = withoutAddresses(text);
+  const notes = Array.from(matchesIn(plain, IN_BRACKETS)).filter(
+    ({ 0: words }) => findMatches(words.slice(1, -1), NOTES).length > 0,
+  );
+  return outermostOf(text, [...findMatches(plain, LEFT_OVER), ...notes.map(spanOf)]);
+}
+
+const IN_BRACKETS = /\[[^[\]]{3,200}\]/g;
+
+/** What a title or a line of text leaves to be filled in: "[insert date]". */
+export function findGaps(text: string): readonly string[] {
+  return text.match(GAP) ?? [];
+}
+
+const GAP = /[[<{](?:insert|enter|type|add)\b[^\]>}]{0,60}[\]>}]/gi;
+
+function withoutAddresses(text: string): string {
+  return plainText(text).replace(ADDRESS, (address) => ' '.repeat(address.length));
+}
+
+function findMatches(plain: string, patterns: readonly RegExp[]): FoundWord[] {
+  return patterns.flatMap((pattern) =>
+    Array.from(matchesIn(plain, pattern))
+      .filter(({ groups }) => !groups?.['numbered'])
+      .map(spanOf),
+  );
+}
+
+function outermostOf(text: string, found: FoundWord[]): readonly string[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   // Those that begin before are known, so what ends no later than one of them is inside it.
   let furthest = -1;
@@ -128,8 +167,18 @@ function spanOf({ 0: words, index }: RegExpMatchArray): FoundWord {
 const BRACKETED =
   /^[[<{](?=[^\]>}]{1,50}[\]>}]$)[^\]>}]*\b(?:name|officer|owner|lead|insert|enter|add|date|tbc|tba|x{2,}|your|choose|select)\b/i;
 const ROW_OF_SIGNS = /^(?:x{3,}|\?{2,}|_{3,}|\.{4,})$/i;
+/** "tt.mm.2026", "xx/xx/2026", "dd/mm/yyyy", in English, French, German, Spanish and their like. */
+const DATE_MASK =
+  /^(?:(?:dd|tt|jj|gg|xx|__?)[ ./-](?:mmm?|xx|__|month)[ ./-](?:\d\d|[yajx_]{2})|(?:(?:dd|tt|jj|gg|xx|__?)[ ./-])?(?:mmm?|xx|__|month)[ ./-](?:(?:19|20)(?:\d\d|[xy_]{2})|[yajx_]{4}))$/i;
 
-/** Whether a cell of a few words still holds what the form was handed out with: "[Name of officer]", "XXX". */
+/** Whether a cell of a few words still holds what the form was handed out with: "[Name of officer]", "XXX", "dd/mm/2026". */
 export function isPlaceholder(text: string): boolean {
-  return BRACKETED.test(text) || ROW_OF_SIGNS.test(text);
+  return BRACKETED.test(text) || ROW_OF_SIGNS.test(text) || DATE_MASK.test(text);
+}
+
+/** Whether a cell says no more than that its figure or date is still to come: "TBC", "to be confirmed". */
+export function isPutOff(text: string): boolean {
+  return /^[([]?(?:t\.?b\.?[acd]\.?|to be (?:confirmed|advised|decided|determined|agreed)|à (?:compléter|confirmer|définir)|noch offen|(?:noch )?zu (?:ergänzen|klären)|por confirmar)[)\]]?$/i.test(
+    text,
+  );
 }

@@ -1,0 +1,25 @@
+import { dateImpossible } from '../rules/date-impossible';
+import { draftingNote } from '../rules/drafting-note';
+import { formulaOverwritten } from '../rules/formula-overwritten';
+import type { AnyRule } from '../rules/index';
+import { sumRangeShort } from '../rules/sum-range-short';
+import { totalDiffers } from '../rules/total-differs';
+import type { Scorecard } from '../scorecard/scorecard';
+import { checkScorecard } from './check';
+import type { CheckOptions, ScorecardCheck } from './finding';
+
+/** The rules that look at what stands around scorecards. */
+const OF_REST: readonly AnyRule[] = [
+  dateImpossible,
+  draftingNote,
+  formulaOverwritten,
+  sumRangeShort,
+  totalDiffers,
+];
+
+/** Checks a sheet without a scorecard for what is left over there; null where nothing is, so that nothing is said of it. */
+export function checkRest(rest: Scorecard, options: CheckOptions): ScorecardCheck | null {
+  const check = checkScorecard(rest, options, OF_REST);
+  const notRun = check.notRun.filter(({ cause }) => cause === 'failed');
+  return check.findings.length + notRun.length > 0 ? { ...check, notRun } : null;
+}
