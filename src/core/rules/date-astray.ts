@@ -25,7 +25,7 @@ export const dateAstray: Rule<Record<never, never>, 'gone' | 'far' | 'ahead'> = 
   options: {},
   optionNotes: {},
   messages: {
-    gone: '{date} under “{heading}” had passed on {today}, while {others} of the {count} dates there are still to come. Correct the date, or explain what has been done.',
+    gone: '{date} under “{heading}” had passed by {today}, while {others} of the {count} dates there are still to come. Correct the date, or explain what has been done.',
     far: '{date} under “{heading}” is {years} years later than any other date there. Correct the year, or explain why it is so far off.',
     ahead:
       '{date} under “{heading}” is still to come on {today}, so no figure can be of it yet. Correct the date, or explain what the figure is.',

@@ -32,11 +32,10 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
   optionNotes: {},
   messages: {
     missing:
-      'The date given, {date}, had passed on {today}, and {figures} still missing. Type in the figure, or give a new date.',
+      'The date given, {date}, had passed by {today}, and {figures} still missing. Type in the figure, or give a new date.',
     awaited:
-      'The comment still says that a figure is awaited, {comment}, though {date} had passed on {today}. Update the figure and the comment, or give a new date.',
-    promise:
-      'The comment promises something for a time that is over on {today}: {comment}. Say what came of it.',
+      'The comment still says that a figure is awaited, {comment}, though {date} had passed by {today}. Update the figure and the comment, or give a new date.',
+    promise: 'The comment promises what should have happened by {today}: {comment}. Say what came of it.',
     stale:
       'The comment tells of an earlier time as of now, {comment}, but {actual}, {number}, is given too. Bring the comment up to date, or say which time it is about.',
   },

@@ -20,7 +20,8 @@ type Message =
   | 'noneYet'
   | 'nothingYet'
   | 'comment'
-  | 'missed';
+  | 'missed'
+  | 'remarks';
 
 export const headerMissing: Rule<Record<never, never>, Message> = {
   id: 'header-missing',
@@ -38,6 +39,7 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
     nothingYet: 'query',
     comment: 'query',
     missed: 'query',
+    remarks: 'advice',
   },
   isFixable: false,
   options: {},
@@ -50,19 +52,21 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
     indicator:
       'No heading such as “Indicator” says where the names of the indicators stand; {near}. Type one over the names.',
     noActuals:
-      'The table holds no actuals: its figures were read as {fields}. Add a column headed in the manner of “Actual 2016”, or explain where the actuals are.',
+      'The table holds no actuals: its figures were read as {fields}. Add a column with a heading such as “Actual 2016”, or explain where the actuals are.',
     noTargets:
-      'The table holds no targets: its figures were read as {fields}. Add a column headed in the manner of “Target 2018”, or explain why there are none.',
+      'The table holds no targets: its figures were read as {fields}. Add a column with a heading such as “Target 2018”, or explain why there are none.',
     targetsInWords:
-      'The targets stand in words under “{label}” in {place}, so no figure was checked against them. Add a column of figures headed in the manner of “Target 2018”, or explain why there are none.',
+      'The targets stand in words under “{label}” in {place}, so no figure was checked against them. Add a column of figures with a heading such as “Target 2018”, or explain why there are none.',
     noneYet:
       'The column for actuals, {column}, headed “{label}”, is empty in all {rows}. Type the figures, or explain when they come.',
     nothingYet:
       'Nothing is filled in yet in any of the {rows}, so no figure was checked. Fill them in and check again, or explain when they come.',
     comment:
-      'No column headed in the manner of “Comments” has room to explain figures that are missing, as they are in {rows}; {near}. Add one, or explain why the scorecard has no comments.',
+      'Figures are missing in {rows}, and there is no column for comments to say why; {near}. Add one headed “Comments”, or explain why the scorecard has none.',
     missed:
-      'No column headed in the manner of “Comments” has room to say why a target was missed, as it was in {misses}; {near}. Add one, or explain why the scorecard has no comments.',
+      'Targets were missed in {misses}, and there is no column for comments to say why; {near}. Add one headed “Comments”, or explain why the scorecard has none.',
+    remarks:
+      'There is no column for comments, where a missing figure or a missed target could be explained; {near}. Add one headed “Comments”.',
   },
   explanation:
     'Says where the reasons and dates for missing figures, or the actuals or targets, are kept instead.',
@@ -119,17 +123,6 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
         ['Homes sold', 30, 32, 'DfE'],
       ],
     },
-    {
-      name: 'No room for comments where none is wanted: the year is not over, and marks say why there is no figure',
-      asOf: '2016-08-31',
-      rows: [
-        ['Indicator', 'Actual 2014/15', 'Actual 2015/16', 'Actual 2016/17', 'Target 2016/17'],
-        ['Homes built', 10, 12, null, 14],
-        ['Homes let', 20, 22, null, 24],
-        ['Homes sold', 30, 'Pending', null, 34],
-        ['Homes mended', 40, 'Pending', null, 44],
-      ],
-    },
   ],
   invalid: [
     {
@@ -176,7 +169,22 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
         ['Service', 'Indicator', 'Target 2017', 'Target 2018'],
         ['Housing', 'Homes built', 12, 14],
       ],
-      finds: [['noActuals', 'D1']],
+      finds: [
+        ['noActuals', 'D1'],
+        ['remarks', 'E1'],
+      ],
+    },
+    {
+      name: 'Figures of a year that is not over, and marks that say why there is none: room is wanted for remarks alone',
+      asOf: '2016-08-31',
+      rows: [
+        ['Indicator', 'Actual 2014/15', 'Actual 2015/16', 'Actual 2016/17', 'Target 2016/17'],
+        ['Homes built', 10, 12, null, 14],
+        ['Homes let', 20, 22, null, 24],
+        ['Homes sold', 30, 'Pending', null, 34],
+        ['Homes mended', 40, 'Pending', null, 44],
+      ],
+      finds: [['remarks', 'F1']],
     },
     {
       name: 'Figures that are missing, and nowhere to say why',
@@ -249,13 +257,13 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
         continue;
       }
       const rows = countUnexplained(readComments());
-      const isExplained =
+      const isRemarks =
         what === 'comment' && (rows < leastUnexplained || rows * SELDOM < scorecard.indicators.length);
-      const misses = isExplained ? scorecard.indicators.filter(isMissed).length : 0;
-      // Room that nobody needs yet is not asked for.
-      if (isExplained && (misses < leastUnexplained || isNoPlan(scorecard))) continue;
+      if (isRemarks && isNoPlan(scorecard)) continue;
+      const misses = isRemarks ? scorecard.indicators.filter(isMissed).length : 0;
+      const remarks = misses < leastUnexplained ? 'remarks' : 'missed';
       yield {
-        messageId: isExplained ? 'missed' : messageOf(what),
+        messageId: isRemarks ? remarks : messageOf(what),
         data: {
           near: sayNearest(missing, scorecard),
           rows: plural(rows, 'row'),

@@ -61,7 +61,7 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
   options: {},
   optionNotes: {},
   messages: {
-    text: '{figure} says “{text}”, which is not a figure. Type a number, or N/A if there is none, and move the words to the comments.',
+    text: '{figure} says “{text}”, which is no number. Type a number, or N/A if there is none, and move the words to the comments.',
     unit: '{figure} says “{text}”, which is a unit: the cells of this row may have moved along by a column. Move them back, or type the figure.',
     texts:
       '{count} cells of the row are not figures: {list}. Type numbers, or N/A where there are none, and move the words to the comments.',

@@ -25,9 +25,9 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
     gap: '{figure}, {text}, is {side}, which a gap between percentages cannot be. {advice}.',
     row: '{count} of the row’s figures, such as {text}, are outside 0 to 100, which percentages cannot be. Correct the figures, or say in the name what they count.',
     doubtful:
-      '{figure}, {text}, is {side}. No share of a whole is, but what is measured against a plan, a budget or what came in may be. Correct it, or say in the name what it is measured against.',
+      '{figure}, {text}, is {side}, which no share of a whole can be. Correct it, or say in the name what it is measured against: a plan, a budget, what came in.',
     doubtfulRow:
-      '{count} of the row’s figures, such as {text}, are outside 0 to 100. No share of a whole is, but what is measured against a plan, a budget or what came in may be. Correct them, or say in the name what they are measured against.',
+      '{count} of the row’s figures, such as {text}, are outside 0 to 100, where shares of a whole lie. Correct them, or say in the name what they are measured against: a plan, a budget, what came in.',
     negative: '{figure}, {text}, is below 0, though the row counts things. {advice}.',
     time: '{figure}, {text}, is below 0, which no time taken can be. {advice}.',
     rank: 'The rank is {text}, but there are only {of} to be ranked. Correct it, or say among how many it is.',

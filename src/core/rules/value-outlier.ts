@@ -33,7 +33,7 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
     lesser:
       '{figure}, {text}, is {side} {before}, {beforeText}, and so a step back. Correct the one that is wrong, or explain why that year comes to less.',
     apart:
-      '{figure}, {text}, is more than ten times every target of the row, which {rest}. Are both in one unit, and for as long a time? Correct one of them, or explain what happened.',
+      '{figure}, {text}, is more than ten times any target of the row, which {rest}. Is it in the unit of the targets, and for as long a time? Correct one of them, or explain what happened.',
   },
   explanation: 'Says what made the figure so different that year.',
   valid: [
