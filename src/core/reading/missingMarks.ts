@@ -42,7 +42,7 @@ const MISSING = new RegExp(
     'confidential',
     'disclosive',
     'tb[cads]',
-    'to be (?:confirmed|advised|agreed|determined|set|decided|established)',
+    'to be (?:confirmed|advised|agreed|determined|set|decided|established|updated|provided|supplied|reported|added|entered)',
     '(?:data |figure |figures )?(?:not|un)[ -]?(?:yet )?(?:available|applicable|known|collected|recorded|reported|published|released|set|due|measured|comparable)(?: yet)?',
     '(?:data |figure |figures )?(?:no longer|never) (?:available|collected|recorded|reported|published|measured)',
     'no (?:data|figure|figures|targets?|comparator|comparison|baseline|return|value|standard|benchmark|threshold)(?: (?:available|set|yet|required))?(?: ?\\([^()\\d]{1,60}\\))?',

@@ -28,6 +28,7 @@ type Message =
   | 'time'
   | 'nearly'
   | 'twoFigures'
+  | 'parts'
   | 'date'
   | 'shown-as-date'
   | 'column'
@@ -69,6 +70,8 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     nearly: '{figure} says “{text}”, which is not a number. Was {meant} meant?',
     twoFigures:
       '{figure} holds more than one figure in a cell: {list}. Keep one, and give the other a column of its own.',
+    parts:
+      '{figure} says how many of how many, “{text}”, which is compared with nothing. Type a percentage, or how many alone.',
     date: '{figure} is a date, {text}: Excel may have turned what was typed into one. Format the cell as a number and type the figure again.',
     'shown-as-date':
       '{figure} holds {number} but is formatted as a date, so it shows {text}. Format the cell as a number.',
@@ -213,6 +216,18 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
         ['ranges', 'C2'],
         ['twoFigures', 'C4'],
       ],
+    },
+    {
+      name: 'How many of how many',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018'],
+        ['Lenders that cover their costs', '2/5', '4/5', '5/5'],
+        ['Homes built', 10, 12, 14],
+        ['Homes let', 20, 22, 24],
+        ['Homes sold', 30, 32, 34],
+        ['Homes mended', 40, 42, 44],
+      ],
+      finds: [['parts', 'B2']],
     },
     {
       name: 'Milestones are said once a table; a level among figures is not one',
@@ -384,6 +399,17 @@ function* sayOddTimes(odd: readonly Value[], indicator: Indicator): Generator<Fa
 
 function sayTwoFigures(several: readonly Value[], indicator: Indicator): Fact<Message> {
   const [first] = several;
+  const wholes = new Set(several.map(({ text }) => wholeOf(text)));
+  const isRatio = several.length > 1 || indicator.unit === 'ratio';
+  if (isRatio && wholes.size === 1 && !wholes.has(null)) {
+    return {
+      messageId: 'parts',
+      data: { figure: capitalise(nameFigure(first!)), text: clip(first!.text, LONGEST_TEXT) },
+      cell: first!.cell,
+      cells: several.map(({ cell }) => cell),
+      indicator,
+    };
+  }
   return {
     messageId: 'twoFigures',
     data: { figure: capitalise(nameFigure(first!)), list: listAnd(figuresInCell(String(first!.raw))) },
@@ -391,6 +417,12 @@ function sayTwoFigures(several: readonly Value[], indicator: Indicator): Fact<Me
     cells: several.map(({ cell }) => cell),
     indicator,
   };
+}
+
+/** The whole in "2/5" or "2 of 5", which are one figure; null of "50 / 45". */
+function wholeOf(text: string): number | null {
+  const [, part, whole] = /^(\d{1,4}) ?(?:\/|(?:out )?of) ?(\d{1,4})$/i.exec(text.trim()) ?? [];
+  return whole !== undefined && Number(part) <= Number(whole) ? Number(whole) : null;
 }
 
 function sayTexts(texts: readonly Value[], indicator: Indicator): Fact<Message> {

@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate, dateParts } from '../sheet/calendar';
+import { addDays, calendarDate, type CalendarDate, dateParts } from '../sheet/calendar';
 import type { Period } from './period';
 import type { Field, FigureColumn } from './scorecard';
 
@@ -32,8 +32,24 @@ export function hasEnded(
     if (!month) return true;
     const years = Math.floor((month.month - 1) / 12);
     const first = calendarDate(month.year + years, ((month.month - 1) % 12) + 1, 1);
-    return first === null || first <= on;
+    return first === null || addDays(first, isNextPart(column, columns) ? DAYS_TO_REPORT : 0) <= on;
   };
+}
+
+/** So long after a quarter its figures may take, where nothing says with which month its year begins: another may not be over. */
+const DAYS_TO_REPORT = 31;
+
+/** Whether a quarter without a year has no figure in any row, and one before it has. */
+function isNextPart({ field, period, isBlank }: FigureColumn, columns: readonly FigureColumn[]): boolean {
+  if (field !== 'actual' || !isBlank || period?.kind !== 'quarter' || period.year !== null) return false;
+  return columns.some(
+    (other) =>
+      other.field === 'actual' &&
+      !other.isBlank &&
+      other.period?.kind === 'quarter' &&
+      other.period.firstMonth === undefined &&
+      other.period.part! < period.part!,
+  );
 }
 
 const APRIL = 4;

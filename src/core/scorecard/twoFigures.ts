@@ -12,10 +12,13 @@ const LONGEST = 60;
 export function figuresInCell(typed: string): readonly string[] {
   if (typed.length > LONGEST || isDuration(fold(typed))) return [];
   const lines = typed
+    // A remark in brackets may run on.
+    .replace(/\([^()]*\)/g, oneLine)
     .split(/[\r\n]+/)
     .map(oneLine)
     .filter((line) => line !== '');
-  if (lines.length > 1 && lines.length <= MOST && lines.every(isFigure)) return lines;
+  const figuresOnLines = lines.map((line) => line.replace(/(\d%?) ?\([^()]*\)$/, '$1'));
+  if (lines.length > 1 && lines.length <= MOST && figuresOnLines.every(isFigure)) return figuresOnLines;
   const parts = oneLine(typed)
     .split(SEPARATOR)
     .map((part) => part.trim())

@@ -4,6 +4,7 @@ import { NUMBER_WORDS } from '../text/numberWords';
 import { meantNumber } from './meantNumber';
 import { milestoneKindOf } from './milestones';
 import type { Indicator, Value } from './scorecard';
+import { figuresInCell } from './twoFigures';
 
 const LONGEST = 100;
 
@@ -33,7 +34,7 @@ export function isWordedTarget(
   if (column.field !== 'target' || kind !== 'text' || typeof raw !== 'string' || text.length > LONGEST)
     return false;
   const folded = fold(text);
-  if (NO_ANSWER.test(folded) || meantNumber(text) !== null) return false;
+  if (NO_ANSWER.test(folded) || meantNumber(text) !== null || figuresInCell(raw).length > 1) return false;
   if (WAY.test(folded) || FOR_A_TIME.test(folded)) return true;
   if (FIGURE_BY.test(folded) && BY_TIME.test(folded)) return true;
   const isDeed =

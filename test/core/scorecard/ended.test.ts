@@ -78,3 +78,16 @@ test.each([
   const own = figureColumns.filter(({ field }) => field === 'actual');
   expect(own.filter((column) => isOver(column)).map(({ label }) => label)).toEqual(ended);
 });
+
+test.each([
+  ['2025-01-20', ['Q1', 'Q2']],
+  ['2025-02-01', ['Q1', 'Q2', 'Q3']],
+])('of quarters that nothing dates the next may still be reported on %s', (day, ended) => {
+  const { figureColumns } = scorecardOf([
+    ['Indicator', 'Actual Q1', 'Actual Q2', 'Actual Q3', 'Actual Q4', 'Annual target'],
+    ['Homes built', 1, 2, null, null, 5],
+  ]);
+  const isOver = hasEnded(figureColumns, day);
+  const own = figureColumns.filter(({ field }) => field === 'actual');
+  expect(own.filter((column) => isOver(column)).map(({ period }) => period!.text)).toEqual(ended);
+});

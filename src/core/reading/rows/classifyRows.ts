@@ -16,6 +16,7 @@ import {
   isSaidOfFigures,
   isSum,
   isTally,
+  isTotalOfGroup,
   partWords,
   saysMeasure,
 } from './kinds';
@@ -132,7 +133,11 @@ function gatherRows(table: TableSheet): {
     if (!table.isFilled(row)) continue;
     const name = table.name(row);
     const hasFigures = table.hasFigures(row) && !saysOnlyPage(table, row) && !titlesYear(table, row, name);
-    if (hasFigures && (isSubtotal(table, row) || isCount(name) || saysOnlyTallies(table, row))) continue;
+    if (
+      hasFigures &&
+      (isSubtotal(table, row) || isTotalOfGroup(name) || isCount(name) || saysOnlyTallies(table, row))
+    )
+      continue;
     const isFirst = readings.length === 0;
     const texts = isFirst ? table.filledCells(row).map(([, cell]) => cell.text) : [];
     if (isFirst && (isGuide(texts) || (!name && (areUnits(texts) || areSame(texts) || areKinds(texts)))))
@@ -202,13 +207,20 @@ function isSubtotal(table: TableSheet, row: number): boolean {
   return /^(?:grand |sub-?\s?)?total\b|\btotals?$/i.test(words) || isSum(words) || isCount(words);
 }
 
-/** "TOTAL" among the figures and right of them: the one word in all cells of the row that hold no number; else nothing. */
+const BEGINS_TOTAL = /^\W*(?:grand |sub-?\s?)?totals?\b/i;
+
+/**
+ * "TOTAL" among the figures and right of them, or "TOTAL 2024", "TOTAL 2025": what all cells of the row say that hold no
+ * number; else nothing.
+ */
 function onlyWords(table: TableSheet, row: number): string {
   const firstFigure = Math.min(...table.place.columns.figures.map(({ column }) => column));
   const texts = table.filledCells(row).filter(([, { value }]) => typeof value === 'string');
   const [first] = texts;
   const isOne = texts.every(
-    ([column, { text }]) => column >= firstFigure && fold(text) === fold(first![1].text),
+    ([column, { text }]) =>
+      column >= firstFigure &&
+      (fold(text) === fold(first![1].text) || (BEGINS_TOTAL.test(text) && BEGINS_TOTAL.test(first![1].text))),
   );
   return first && isOne ? first[1].text.trim() : '';
 }

@@ -35,6 +35,14 @@ export function isSum(words: string): boolean {
   return SUM.test(words);
 }
 
+const TOTAL_OF_GROUP =
+  /^(?:sub-?\s?)?totals?(?: (?:of|for|per|by|del?|d[aou]|general|the|la|el|this))*(?: (?:sector|dependencia|secretar[ií]a|direcci[oó]n|gerencia|sub-?programa?|programa?|programme|component[e]?|eje|l[ií]nea|pillar|service|department|directorate|division|section|chapter|objective|theme|strategic objective|priority|page|sheet|scorecard))(?: (?:estrat[eé]gic[oa]|[\dA-Z]{1,4}(?:\.\d{1,2})*))?:?$/i;
+
+/** "Total sector", "Subtotal programme 2": of the rows of a group, and of nothing that was measured. */
+export function isTotalOfGroup(words: string): boolean {
+  return TOTAL_OF_GROUP.test(words);
+}
+
 /** "Green", "Total amber", "Number of measures on target": a count of the table's own rows. */
 export function isCount(words: string): boolean {
   return COLOUR.test(words) || COUNT.test(words);

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import { remember } from '../../text/remember';
+import { isTotalOfGroup } from '../rows/kinds';
 import { REGION } from '../words/fieldWords';
 
 /** One of these says whose figures a row holds: somebody's who is not the council itself. */
@@ -29,7 +30,7 @@ const SIGN =
 
 /** Whether words name nobody but others, as "England", "South East" and "Statistical neighbours" do: no name of an indicator is such. */
 export function namesOthers(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || isTotalOfGroup(text)) return false;
   const folded = foldArea(text);
   if (ABROAD_ALONE.test(folded)) return true;
   if (!SIGN.test(text)) return false;

@@ -8,6 +8,7 @@ import { cellKinds } from './cellKinds';
 import { cellWords } from './cellWords';
 import { codesOfPlaces } from './codesOfPlaces';
 import { costs } from './costs';
+import { cumulatedProgress } from './cumulatedProgress';
 import { desiredOutcomes } from './desiredOutcomes';
 import { earlierBesideArrows } from './earlierBesideArrows';
 import { figuresUnderWords } from './figuresUnderWords';
@@ -51,6 +52,7 @@ export const clues: readonly ColumnClue[] = [
   cellWords,
   codesOfPlaces,
   costs,
+  cumulatedProgress,
   desiredOutcomes,
   earlierBesideArrows,
   estimates,
