@@ -39,17 +39,17 @@ export function hasEnded(
 /** So long after a quarter its figures may take, where nothing says with which month its year begins: another may not be over. */
 const DAYS_TO_REPORT = 31;
 
-/** Whether a quarter without a year has no figure in any row, and one before it has. */
+/** Whether a quarter without a year has no figure in any row, nor has one after it, and one before it has. */
 function isNextPart({ field, period, isBlank }: FigureColumn, columns: readonly FigureColumn[]): boolean {
   if (field !== 'actual' || !isBlank || period?.kind !== 'quarter' || period.year !== null) return false;
-  return columns.some(
+  const quarters = columns.filter(
     (other) =>
-      other.field === 'actual' &&
-      !other.isBlank &&
-      other.period?.kind === 'quarter' &&
-      other.period.firstMonth === undefined &&
-      other.period.part! < period.part!,
+      other.field === 'actual' && other.period?.kind === 'quarter' && other.period.firstMonth === undefined,
   );
+  const isFilled = (from: number, to: number) =>
+    quarters.some((one) => one.period!.part! > from && one.period!.part! < to && !one.isBlank);
+  const own = period.part!;
+  return own < 4 && isFilled(0, own) && !isFilled(own, Infinity);
 }
 
 const APRIL = 4;

@@ -3,6 +3,7 @@ import type { OtherRole } from '../../scorecard/scorecard';
 import type { Header } from '../headers/header';
 import type { MergeIndex } from '../merges';
 import { isYear } from './headingRow';
+import { isLikeAny } from './mightBe';
 import { type ColumnProfiles, type Profile, saysKind } from './profiles';
 import type { PlacedColumn } from './tableColumns';
 import type { Placed } from './weigh';
@@ -218,6 +219,7 @@ function isGrouping({ profiles, merges, header, byRole }: PlacedHeadings, column
 export function guessCommentColumn(places: PlacedHeadings, right: number): number | null {
   const { profiles, figures, words, byRole } = places;
   const taken = new Set(byRole.values());
+  const targets = figures.filter(({ field }) => field === 'target').map((figure) => figure.column);
   let best: number | null = null;
   let bestLength = 6;
   const firstFigure = Math.min(...figures.map((column) => column.column));
@@ -230,7 +232,8 @@ export function guessCommentColumn(places: PlacedHeadings, right: number): numbe
     const { filled, texts, meanTextLength, words: different } = profiles.of(column);
     const isRemarks =
       filled > 0 && texts * 2 >= filled && different.size * 2 > texts && !areIdentifiers(different);
-    if (isRemarks && meanTextLength > bestLength) [best, bestLength] = [column, meanTextLength];
+    if (isRemarks && meanTextLength > bestLength && !isLikeAny(column, targets, profiles))
+      [best, bestLength] = [column, meanTextLength];
   }
   return best;
 }

@@ -27,12 +27,7 @@ export function mightBe(
   const profile = profiles.of(column.column);
   if (profile.filled === 0 || (period === null && areFlags(profiles, column.column))) return [];
   const isBoth = saysBoth(column.label);
-  if (
-    !holdsFigures(profile) &&
-    period === null &&
-    !isBoth &&
-    !targets.some((target) => isLike(column.column, target, profiles))
-  )
+  if (!holdsFigures(profile) && period === null && !isBoth && !isLikeAny(column.column, targets, profiles))
     return [];
   const isWords = profile.numbers === 0 && profile.texts > 0 && !isBoth;
   if (isWords && (saysKind(column.label) || (column.who !== '' && holdsProse(profile)))) return [];
@@ -57,6 +52,11 @@ function areFlags(profiles: ColumnProfiles, column: number): boolean {
 }
 
 const LEAST_LIKE = 2;
+
+/** Whether a column holds figures and words just where one of the targets does. */
+export function isLikeAny(column: number, targets: readonly number[], profiles: ColumnProfiles): boolean {
+  return profiles.of(column).numbers > 0 && targets.some((target) => isLike(column, target, profiles));
+}
 
 /**
  * Whether figures stand below where what is wanted is a figure, and words where it is words: what was reached, though words

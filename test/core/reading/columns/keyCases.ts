@@ -353,7 +353,7 @@ Meta|Novos barcos|Meta definida (repetir em todas as linhas)|Realizado 2022
 97|Lamps lit|90|88
 51|Piers|4|3
 51|Quays|5|4`),
-    means: 'A goal, B indicator, C target -, D actual 2022',
+    means: 'A goal, B indicator?, C target -, D actual 2022',
   },
   {
     name: 'small targets that come again are no numbers of goals',
