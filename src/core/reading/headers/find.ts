@@ -169,12 +169,15 @@ function isInSentences(
   const told = labels.filter(({ field, period }) => field !== null || period !== null);
   // Headings of many words stand over figures.
   const areOverFigures = told.some(({ column }) => typeof grid.rows[row + 1]?.[column]?.value === 'number');
-  const isSentence = ({ text }: LabelCell) => SAYS_FIGURE.test(text) || (!areOverFigures && isLong(text));
+  const isSentence = ({ text }: LabelCell) => saysFigure(text) || (!areOverFigures && isLong(text));
   const isSaidAgain = told.length > 1 && told.every(({ text }) => text === told[0]!.text);
   return isSaidAgain || (told.length > 0 && told.filter(isSentence).length * 2 >= told.length);
 }
 
-const SAYS_FIGURE = /\d ?%|\w \w.*\w\.$/;
+/** "Up 5% on the baseline", "As in the plan." */
+function saysFigure(text: string): boolean {
+  return /\d ?%/.test(text) || (text.endsWith('.') && text.split(' ').length >= 3);
+}
 
 function isLong(text: string): boolean {
   return text.split(' ').length >= 5;
