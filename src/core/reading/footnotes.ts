@@ -50,7 +50,7 @@ export function readFootnotes(text: string, cell: CellAddress, isOutsideTable: b
     .map((note) => ({ ...note, cell }));
 }
 
-const LONGEST_KEY = 400;
+const LONGEST_KEY = 600;
 
 /** What a line says of the whole table: how its colours, its ranks and its marks are meant. */
 function saidOfAll(plain: string, isOutsideTable: boolean): readonly Note[] {

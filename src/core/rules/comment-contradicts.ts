@@ -7,7 +7,7 @@ import { isOfTime, isUpToMonth } from '../scorecard/saidTime';
 import { findTurnedWord, type Opposite } from '../scorecard/saidTurn';
 import { areFarApart, type Result, resultsOfLate } from '../scorecard/results';
 import { findSaidOfOthers, type SaidOfOthers } from '../scorecard/saidOfOthers';
-import { saidOfTarget } from '../scorecard/saidTarget';
+import { type SaidOfTarget, saidOfTarget } from '../scorecard/saidTarget';
 import { findSoFar } from '../scorecard/soFar';
 import type { Indicator } from '../scorecard/scorecard';
 import { byReadingOrder } from '../sheet/address';
@@ -16,7 +16,7 @@ import type { Fact, Rule } from './rule';
 import { cellSaying, quote } from './support/comments';
 import { DOUBT_A_FIGURE } from './support/doubts';
 
-export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'target' | 'others'> = {
+export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'target' | 'near' | 'others'> = {
   id: 'comment-contradicts',
   group: 'Comments and dates',
   title: 'Comment that the figures contradict',
@@ -35,6 +35,7 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
       'The comment says {words}, but the actual went from {before} {earlier} to {actual} {year}. Correct the comment or the figure, or say which years the comment compares.',
     target:
       'The comment says {words}, but {actual}, {number}, {reaches} {target}, {wanted}; {better}. Correct the comment or the figure, or say which target the comment means.',
+    near: 'The comment says {words}, but {actual}, {number}, is far from {target}, {wanted}. Correct the comment or the figure, or say which target the comment means.',
     others:
       'The comment says {words}, but {actual}, {number}, is {side} {others}, {figure}; {better}. Correct the comment or the figure, or say which figure the comment compares.',
   },
@@ -128,8 +129,61 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
         ],
       ],
     },
+    {
+      name: 'Near the target or nearly so, without exception or of other years, and turns that leave it open',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Comments'],
+        [
+          'Percentage of calls answered on time',
+          62,
+          61,
+          92,
+          95,
+          'Just under target as two posts were empty.',
+        ],
+        ['Number of accidents', 2, 3, 3, 2, 'Just above target.'],
+        ['Number of complaints', 38, 40, 36, 30, 'The lowest of any year.'],
+        ['Victim satisfaction', 79, 70, 77, 80, 'Best result since 2014.'],
+        ['Fee income (£000)', 79, 81, 77, 80, 'Fee income grew in spite of fewer visits, but fell in March.'],
+        ['Percentage of pupils absent', 5, 6, 7, 5, 'Absence should fall again, helped by the new team.'],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'Near the target though it is far off, said without exception, and what turns nothing',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Comments'],
+        [
+          'Percentage of calls answered on time',
+          62,
+          61,
+          58,
+          95,
+          'Just under target as two posts were empty.',
+        ],
+        ['Number of complaints', 34, 40, 36, 30, 'The lowest of any year.'],
+        ['Victim satisfaction', 70, 79, 77, 80, 'Best result for three years.'],
+        ['Fee income (£000)', 79, 81, 77, 80, 'Fee income grew in spite of fewer visits.'],
+        ['Percentage of pupils absent', 5, 6, 7, 5, 'Absence has fallen again, helped by the new team.'],
+        [
+          'Percentage of letters answered on time',
+          70,
+          76,
+          75,
+          80,
+          'Improved on last year but short of target because of illness.',
+        ],
+      ],
+      finds: [
+        ['near', 'F2'],
+        ['contradicts', 'F3'],
+        ['contradicts', 'F4'],
+        ['contradicts', 'F5'],
+        ['contradicts', 'F6'],
+        ['contradicts', 'F7'],
+      ],
+    },
     {
       name: 'Said to be ahead of others and behind them, and the other way round',
       rows: [
@@ -311,22 +365,7 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
     for (const indicator of scorecard.indicators) {
       const claim = readClaim(indicator);
       if (claim) {
-        const { words, actual, target, isReached } = claim;
-        yield {
-          messageId: 'target',
-          data: {
-            words: quote(words),
-            actual: nameFigure(actual),
-            number: actual.text,
-            reaches: isReached ? 'reaches' : 'misses',
-            target: nameFigure(target),
-            wanted: target.text,
-            better: betterIs(indicator.polarity),
-          },
-          cell: cellSaying(indicator.comment!, words),
-          cells: [actual.cell, target.cell, cellSaying(indicator.comment!, words)].sort(byReadingOrder),
-          indicator,
-        };
+        yield sayOfTarget(claim, indicator);
         continue;
       }
       const besideOthers = findSaidOfOthers(indicator);
@@ -369,11 +408,37 @@ function sayOfOthers({ words, actual, others }: SaidOfOthers, indicator: Indicat
   };
 }
 
+function sayOfTarget(claim: Claim, indicator: Indicator): Fact<'target' | 'near'> {
+  const { words, actual, target, isReached, isNear } = claim;
+  const cell = cellSaying(indicator.comment!, words);
+  const data = {
+    words: quote(words),
+    actual: nameFigure(actual),
+    number: actual.text,
+    target: nameFigure(target),
+    wanted: target.text,
+  };
+  const place = { cell, cells: [actual.cell, target.cell, cell].sort(byReadingOrder), indicator };
+  if (isNear) return { ...place, messageId: 'near', data };
+  const reaches = isReached ? 'reaches' : 'misses';
+  return { ...place, messageId: 'target', data: { ...data, reaches, better: betterIs(indicator.polarity) } };
+}
+
+/** A result that is other than a comment says of it. */
+interface Claim extends Result {
+  readonly words: string;
+  /** Whether it is not as near its target as the comment says. */
+  readonly isNear?: boolean;
+}
+
 /** What a comment says of the target, with the figures that say the opposite; null where they do not. */
-function readClaim(indicator: Indicator) {
+function readClaim(indicator: Indicator): Claim | null {
   const said = saidOfTarget(indicator);
   // "Below target" of what should be low says where it lies, or how good it is.
-  if (!said || (said.isPlace && indicator.polarity !== 'higher')) return null;
+  if (!said) return null;
+  const far = said.isNear ? findFarOff(said, indicator) : null;
+  if (far) return { ...far, words: said.words, isNear: true };
+  if (said.isPlace && indicator.polarity !== 'higher') return null;
   const { isMet, isLimit, subject, aim, when, words } = said;
   if (isLimit && indicator.polarity !== 'lower') return null;
   if (subject && !nameRoots(subject).every((root) => nameRoots(indicator.name).includes(root))) return null;
@@ -386,6 +451,18 @@ function readClaim(indicator: Indicator) {
   const isDenied = ({ actual, target, isReached }: Result) =>
     isMet !== isReached && (!isMet || areFarApart(actual, target, nearly));
   return meant.every(isDenied) && meant[0] ? { ...meant[0], words } : null;
+}
+
+/** How far from its target nobody calls a figure near it, as a share, and by how much at least. */
+const farOff = { percentage: [0.3, 10], other: [0.5, 5] } as const;
+
+/** The latest result where all lie far from their targets. */
+function findFarOff({ when, aim, subject }: SaidOfTarget, indicator: Indicator): Result | null {
+  const [share, least] = farOff[indicator.unit === 'percentage' ? 'percentage' : 'other'];
+  const meant = resultsOfLate(indicator);
+  const isFar = ({ actual, target }: Result) =>
+    areFarApart(actual, target, share) && Math.abs(actual.number! - target.number!) >= least;
+  return when === null && aim === null && subject === null && meant.every(isFar) ? (meant[0] ?? null) : null;
 }
 
 /** What the year has come to, where that is past what the whole year may have. */
@@ -407,10 +484,35 @@ const nearly = 0.005;
 function findOpposite(said: SaidDirection | null, indicator: Indicator): Opposite | null {
   if (!said) return null;
   const goes = (change: Change) => wayAgainst(said, change, indicator);
+  if (said.over === 'each-part' || said.over === 'any-year') {
+    const { all, least } = withoutException(said, changesOf(indicator));
+    const wrong = all.filter((change) => (goes(change) ?? 0) < 0);
+    return wrong.length >= least ? { ...wrong.at(-1)!, words: said.words } : null;
+  }
   const { each, whole } = said.over === 'since' ? since(said, indicator) : narrow(said, changesOf(indicator));
   if (each.some((change) => goes(change) === null || goes(change)! > 0)) return null;
   if (!whole[0] || !whole.every((change) => goes(change)! < 0)) return null;
   return { ...whole[0], words: said.words };
+}
+
+/** The changes of which a comment says the same without exception, and how many that go the other way belie it. */
+function withoutException({ over, when }: SaidDirection, { overParts, overAll }: Compared) {
+  if (over === 'each-part') {
+    const parts = overParts.filter(({ after }) => after.column.period!.kind === when);
+    // Nobody counts one month of many that went the other way.
+    return { all: parts, least: Math.max(2, parts.length / 3) };
+  }
+  return { all: overAll.filter((change) => isWithin(change, when)), least: 1 };
+}
+
+/** Whether the earlier year is one of the last so many, or after the one that is named. */
+function isWithin({ before, after }: Change, when: string | null): boolean {
+  const [from, to] = [before.column.period!, after.column.period!];
+  if (when === null) return true;
+  if (from.year === null || to.year === null) return false;
+  if (when.length < 4) return to.year - from.year < Number(when);
+  // What is called 2019 may be 2019/20 as well.
+  return from.year > Number(when.slice(0, 4));
 }
 
 /** What has changed since the time that a comment names. */

@@ -580,6 +580,8 @@ function* sayAmbers(
   const medianRed = reds.sort((a, b) => a - b)[Math.floor(reds.length / 2)] ?? Infinity;
   for (const one of ambers) {
     const { isMissed } = one;
+    // Of nought all lie beyond any share.
+    if (isMissed && one.other.number === 0) continue;
     if (missed.length < (isMissed ? leastAmbers : isMetAtTarget ? 1 : leastAmbersBeside(one, ratings)))
       continue;
     const others = missed.filter((each) => each !== one);

@@ -1,13 +1,25 @@
-const WHOSE = '(?:(?:the|its|our|this) )?(?:(?:annual|agreed|year.s|yearly) )?';
+const WHOSE =
+  '(?:(?:the|its|our|this) )?(?:(?:annual|agreed|year.s|yearly) )?(?:[£$€]?\\d[\\d.,]{0,12} ?%? )?';
 const STANDS =
-  '(?:(?:it|this|we|performance) )?(?:(?:is|are|being|remains?|remaining) )?(?:(?:still|just|slightly|well|narrowly|currently|a little|marginally) ){0,2}(?:on|above|over|ahead of|below|under|behind|short of|off|outside|within|meeting|missing) ';
-const BEFORE = new RegExp(`^(?:although|though|while|whilst|despite) ${STANDS}${WHOSE}target, `);
-const BEHIND = new RegExp(`,? (?:but|although|though|while|whilst) ${STANDS}${WHOSE}target$`);
+  '(?:(?:it|this|we|performance) )?(?:(?:is|are|being|remains?|remaining) )?(?:(?:still|just|slightly|well|narrowly|currently|a little|marginally) ){0,2}(?:on|above|over|ahead of|below|under|behind|short of|close to|near|nearing|off|outside|within|meeting|missing) ';
+const BEFORE = new RegExp(`^(?:although|though|while|whilst) ${STANDS}${WHOSE}target, `);
+const BEHIND = new RegExp(
+  `,? (?:but|yet|although|though|while|whilst) ${STANDS}${WHOSE}target(?=$|,| (?:because|as|due|owing|following|after)\\b)`,
+);
+/** "Despite fewer staff, ..." and "... in spite of the strike": it was so all the same. */
+const DESPITE = /,? ?\b(?:despite|in spite of|notwithstanding) /;
+const TURN = /\b(?:but|then|yet|although|though|however|while|whilst|before|until)\b/;
 
 /**
  * A folded sentence without what it only adds on how the row stands to its target, "although on target, ", ", though still
- * short of target": a turn that changes nothing of what else it says.
+ * short of target", or on what it came about in spite of: a turn that changes nothing of what else it says.
  */
 export function withoutStandingToTarget(plain: string): string {
-  return plain.replace(BEFORE, '').replace(BEHIND, '');
+  return withoutDespite(plain.replace(BEFORE, '').replace(BEHIND, ''));
+}
+
+function withoutDespite(plain: string): string {
+  const at = plain.search(DESPITE);
+  if (at < 0 || TURN.test(plain.slice(at))) return plain;
+  return at > 0 ? plain.slice(0, at) : plain.replace(/^[^,]*,? ?/, '');
 }

@@ -168,6 +168,9 @@ const LEAST_POINTS = 10;
 /** What is enough of a share with its digits turned round, beside so many others. */
 const LEAST_TURNED = 5;
 const MANY = 6;
+/** A share so many points off is out of line whatever was meant: that may lie so many from the others. */
+const PAST_DOUBT = 40;
+const MOST_APART = 2;
 const COUNTED: ReadonlySet<Unit> = new Set(['count', 'unknown', 'currency']);
 
 /** The figure that was meant by one ten, a hundred or a thousand times too large or too small; null where it is neither. */
@@ -194,7 +197,8 @@ function findSwapped(value: Value, others: readonly Value[], unit: Unit): number
   const least = others.length >= MANY ? LEAST_TURNED : LEAST_POINTS;
   if (unit !== 'percentage' || high - low > 4 || distance < Math.max(least, 3 * (high - low))) return null;
   // Where the others hardly differ, it is one of them to a hair.
-  const slack = Math.min(1, Math.max(0.1, 2 * (high - low)));
+  const most = distance >= PAST_DOUBT ? MOST_APART : 1;
+  const slack = Math.min(most, Math.max(0.1, 2 * (high - low)));
   const isNear = (meant: number) => others.some(({ number }) => Math.abs(number! - meant) <= slack + 1e-9);
   return turnedRound(value).find(isNear) ?? null;
 }

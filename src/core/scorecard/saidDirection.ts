@@ -2,9 +2,11 @@ import { fold } from '../text/fold';
 import { MONTHS } from '../text/months';
 import { remember } from '../text/remember';
 import { splitSentences } from '../text/splitSentences';
+import { NUMBER_WORDS } from '../text/numberWords';
 import { nameRoots } from './nameRoots';
 import { NAMED_TIME } from './saidTime';
 import { withoutStandingToTarget } from './besideTarget';
+import { type DirectionElsewhere, directionElsewhere, isSubjectElsewhere } from './directionElsewhere';
 import type { Indicator, Unit } from './scorecard';
 
 /** What a comment says that the row's own figure has done, and the words that say it. */
@@ -13,10 +15,23 @@ export interface SaidDirection {
   /**
    * What it compares: a year with the one before, each part of a year with the one before, the last of them with the one
    * before or also with the year before, the latest year or part of it with all before, the latest with a time that is named, or whatever
-   * is at hand.
+   * is at hand. Of each part, and of any of the years, it is said without exception.
    */
-  readonly over: 'year' | 'parts' | 'last-part' | 'this-part' | 'all-parts' | 'all-years' | 'since' | 'any';
-  /** The year, quarter or month that it names: "2024/25", "q3", "quarter"; null where it names none. */
+  readonly over:
+    | 'year'
+    | 'parts'
+    | 'each-part'
+    | 'last-part'
+    | 'this-part'
+    | 'all-parts'
+    | 'all-years'
+    | 'any-year'
+    | 'since'
+    | 'any';
+  /**
+   * The year, quarter or month that it names: "2024/25", "q3", "quarter"; of any year the one since which, or of how many;
+   * null where it names none.
+   */
   readonly when: string | null;
   /** Whether it names what moved, or by how much. "Dropped this year" may mean how good the figure is. */
   readonly isNamed: boolean;
@@ -24,11 +39,11 @@ export interface SaidDirection {
 }
 
 const WAYS = {
-  up: 'rose|risen|rise|rising|climbing|growing|creeping up|going up|come up|increased|increase|grew|grown|grow|climbed|climb|crept up|went up|gone up',
-  down: 'fell|fallen|fall|falling|slipping|dropping|declining|going down|come down|coming down|decreased|decrease|dropped|drop|eased|reduced|reduce|declined|decline|slipped|dipped|went down|gone down|came down',
-  better: 'improved|improve|improving|(?:become|became|becoming|got|getting) better',
+  up: 'rose|risen|rise|rising|climbing|growing|creeping up|going up|come up|increased|increase|grew|grown|grow|climbed|climb|crept up|went up|gone up|lengthened|widened|jumped|soared|surged|doubled',
+  down: 'fell|fallen|fall|falling|slipping|dropping|declining|going down|come down|coming down|decreased|decrease|dropped|drop|eased|reduced|reduce|declined|decline|slipped|dipped|went down|gone down|came down|shortened|narrowed|shrank|shrunk|halved|plunged|tumbled|sank|sunk',
+  better: 'improved|improve|improving|strengthened|(?:become|became|becoming|got|getting) better',
   worse:
-    'worsened|worsen|worsening|deteriorated|deteriorate|deteriorating|(?:become|became|becoming|got|getting) worse',
+    'worsened|weakened|worsen|worsening|deteriorated|deteriorate|deteriorating|(?:become|became|becoming|got|getting) worse',
 } as const;
 const NOUNS = {
   up: 'rise|increase|growth',
@@ -60,13 +75,16 @@ const OVER_SINCE = `(?:on|from|since|against|compared (?:with|to)) (?:the )?(?<b
 const SINCE = new RegExp(` ${OVER_SINCE}`);
 const REST = `(?: (?:${DEGREE}|${TO}|${TO_RECORD}|${EVERYWHERE}|(?<amount>${AMOUNT})|${OF_YEAR}|(?<last>${OVER_LAST})|(?<year>${OVER_YEARS})|(?<parts>${OVER_PARTS})|${OVER_SINCE}))*`;
 
+const THERE_WAS =
+  '(?:(?:there (?:was|is|has been|were)|we (?:saw|have seen|had|experienced)|(?:q[1-4]|(?:the|this) (?:quarter|month|year)) (?:saw|has seen|shows|showed)) (?:an? )?)?';
+
 const SAYINGS = (['up', 'down', 'better', 'worse'] as const).map((way) => ({
   way,
   verb: new RegExp(
     `^(?:the |our |overall )?(?<subject>\\w+(?: \\w+){0,3}?) (?:has |have |is |are )?(?:continue[sd]? to )?(?:${DEGREE} )?(?:${WAYS[way]})${REST}$`,
   ),
   noun: new RegExp(
-    `^(?:${DEGREE} )*(?:\\w+ )?(?:${NOUNS[way]}) in (?:the )?(?<subject>\\w+)(?: (?:is|was|comes|came|follows))?${REST}$`,
+    `^${THERE_WAS}(?:${DEGREE} )*(?:\\w+ )?(?:${NOUNS[way]}) in (?:the )?(?<subject>\\w+)(?: (?:is|was|comes|came|follows))?${REST}$`,
   ),
   bare: new RegExp(`^(?:has |have )?(?:${DEGREE} )*(?:${BARE[way]}|${NOUNS[way]})${REST}$`),
 }));
@@ -78,6 +96,13 @@ const RECORD =
 const RECORD_OF_YEAR = new RegExp(
   `^(?:(?<part>q[1-4]|quarter [1-4]|${MONTHS.join('|').toLowerCase()}) (?:was |is |saw )?)?(?:the |our |its )?(?:(?<better>best)|(?<worse>worst)|(?<up>highest)|(?<down>lowest))(?: (?:quarter|month|level|figure|result|rate|performance))?(?: (?:of|in|for) (?:the|this) (?:financial )?year| (?:so far )?this year)(?: so far| to date)?$`,
 );
+/** "The lowest of any year", "best result since 2019": one year that was beyond it shows that it is not. */
+const RECORD_OF_YEARS = new RegExp(
+  `^(?:(?:the |our |overall )?(?<subject>\\w+(?: \\w+){0,3}?) (?:is|was|are|were|stands|stood|remains?) (?:now |still )?(?:at )?)?(?:the |our |its |their |a )?(?:(?<better>best)|(?<worse>worst)|(?<up>highest)|(?<down>lowest))(?: (?:annual|yearly))?(?: (?:year|result|figure|performance|rate|level|outturn|total|number))? (?:(?:of|in|for) (?:any|all|all the) years?|since (?<since>20\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?)|(?:of|in|for) (?:the )?(?:last |past )?(?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]) years)$`,
+);
+/** "Worse every month". */
+const EACH_PART =
+  /^(?:(?:the |our |overall )?(?<subject>\w+(?: \w+){0,3}?) (?:is|are|was|were|has been|have been|got|gets) )?(?:(?<up>higher)|(?<down>lower|fewer)|(?<better>better)|(?<worse>worse)) (?:in )?(?:each|every) (?:successive )?(?<kind>month|quarter)(?: (?:of|in|during) (?:the|this) year| this year)?$/;
 const BESIDE_LAST = new RegExp(
   `^(?:the |our |overall )?(?<subject>\\w+(?: \\w+){0,3}?) (?:was|were|is|are|remains?|remained|stood|came in) (?:${DEGREE} |well |just )?(?:(?:(?<down>below|lower than|fewer than|down on|under)|(?<up>above|higher than|more than|up on|over)|(?<better>better than)|(?<worse>worse than)) )(?:in |for |that of )?(?:the )?(?:(?:last|previous|prior) year|year before)(?:'s)?(?: (?:figure|level|result|outturn|total|rate))?$`,
 );
@@ -96,7 +121,7 @@ const OPEN =
   /\b(?:then|but|although|though|however|while|whilst|despite|before|until|till|except|yet|instead|national(?:ly)?|england|average|peers?|neighbours?|expect\w*|forecast|likely|will|should|would|could|may|might|aim\w*|if|not|no|never|to be|slower|targets? (?:rose|fell|was|were)|other|some|(?:early|late) (?:in|on)|first half|second half)\b/;
 // What is measured, and not what is counted for a share of it: "Applications rose" says nothing of the share approved.
 const MEASURES =
-  /(?:^| )(?:turnover|satisfaction|emissions|sickness|absence|attendance|occupancy|coverage|take-?up|uptake|compliance|confidence|performance|arrears|recycling rate|vacancies)$/;
+  /(?:^| )(?:turnover|satisfaction|emissions|sickness|absence|attendance|occupancy|coverage|take-?up|uptake|compliance|confidence|performance|arrears|recycling rate|vacancies|wait(?:ing)? lists?|backlog)$/;
 const HEAD =
   /^(?:(?:the )?(?:total )?(?:number|rate|level) of )?(.+?)(?= (?:per|in|of|within|at|by|who|that|with|for|on|over|under)\b|[(,:;]| -|$)/;
 // Fewer days are a better performance.
@@ -117,21 +142,23 @@ export function saidDirection({ comment, name, unit }: Indicator): SaidDirection
 interface Clause {
   readonly sentence: string;
   readonly clause: string;
+  /** What it says in another language than English. */
+  readonly elsewhere: DirectionElsewhere | null;
 }
 
 // The same comment stands in many rows.
 const clausesIn = remember((text): readonly Clause[] =>
-  splitSentences(text)
-    .flatMap((sentence) => {
-      const folded = alone(withoutStandingToTarget(fold(sentence)));
-      const [plain, outcome] = folded.split(OUTCOME);
-      const [, behind] = OPEN.test(folded) ? [] : folded.split(ANOTHER_CLAUSE);
-      const told = outcome !== undefined && !NO_CAUSE.test(plain!) ? clauseOf(outcome) : '';
-      return [clauseOf(outcome === undefined ? plain! : folded), told, clauseOf(behind ?? '')].map(
-        (clause) => ({ sentence, clause }),
-      );
-    })
-    .filter(({ clause }) => mayTell(clause)),
+  splitSentences(text).flatMap((sentence): readonly Clause[] => {
+    const folded = alone(withoutStandingToTarget(fold(sentence)));
+    const [plain, outcome] = folded.split(OUTCOME);
+    const [, behind] = OPEN.test(folded) ? [] : folded.split(ANOTHER_CLAUSE);
+    const told = outcome !== undefined && !NO_CAUSE.test(plain!) ? clauseOf(outcome) : '';
+    const clauses = [clauseOf(outcome === undefined ? plain! : folded), told, clauseOf(behind ?? '')]
+      .filter(mayTell)
+      .map((clause) => ({ sentence, clause, elsewhere: null }));
+    const elsewhere = clauses.length === 0 ? directionElsewhere(folded) : null;
+    return elsewhere ? [{ sentence, clause: folded, elsewhere }] : clauses;
+  }),
 );
 
 /** "Arrears stand at 7.2% and continue to rise": what moves is named before. */
@@ -158,17 +185,31 @@ function clauseOf(plain: string): string {
   return reason === undefined ? plain : plain.slice(0, plain.indexOf(reason, 1));
 }
 
+const PLAIN = [
+  YEAR_OF,
+  MORE_THAN,
+  RECORD,
+  RECORD_OF_YEAR,
+  RECORD_OF_YEARS,
+  EACH_PART,
+  BESIDE_LAST,
+  UNCHANGED,
+];
+
 function mayTell(clause: string): boolean {
   return (
     clause !== '' &&
-    ([YEAR_OF, MORE_THAN, RECORD, RECORD_OF_YEAR, BESIDE_LAST, UNCHANGED].some((pattern) =>
-      pattern.test(clause),
-    ) ||
+    (PLAIN.some((pattern) => pattern.test(clause)) ||
       SAYINGS.some(({ verb, noun, bare }) => [verb, noun, bare].some((pattern) => pattern.test(clause))))
   );
 }
 
-function readClause({ sentence, clause }: Clause, name: string, unit: Unit): SaidDirection | null {
+function readClause({ sentence, clause, elsewhere }: Clause, name: string, unit: Unit): SaidDirection | null {
+  if (elsewhere) {
+    const { subject, ...told } = elsewhere;
+    const isNamed = subject.length > 0;
+    return isNamed && !isSubjectElsewhere(subject, name) ? null : { ...told, isNamed, words: sentence };
+  }
   const yearOf = YEAR_OF.exec(clause);
   if (yearOf) {
     const way = yearOf.groups!['better'] === undefined ? 'worse' : 'better';
@@ -178,6 +219,7 @@ function readClause({ sentence, clause }: Clause, name: string, unit: Unit): Sai
     readThan(clause, name, unit) ??
     readBesideLast(clause, name, unit) ??
     readUnchanged(clause, name, unit) ??
+    readWithoutException(clause, name, unit) ??
     readRecord(clause);
   if (told) return { when: null, ...told, words: sentence };
   for (const { way, verb, noun, bare } of SAYINGS) {
@@ -228,6 +270,18 @@ function readUnchanged(clause: string, name: string, unit: Unit): Told | null {
   return { way: 'same', over: /year/.test(time!) ? 'year' : 'last-part', isNamed: true };
 }
 
+/** "Worse every month", "the lowest of any year". */
+function readWithoutException(clause: string, name: string, unit: Unit): Told | null {
+  const each = EACH_PART.exec(clause)?.groups;
+  const groups = each ?? RECORD_OF_YEARS.exec(clause)?.groups;
+  if (!groups) return null;
+  const { subject, since, count, kind } = groups;
+  if (subject !== undefined && !isOwnSubject(subject, name, unit)) return null;
+  const way = subject === 'performance' ? AS_PERFORMANCE[wayOf(groups)] : wayOf(groups);
+  const years = count && String(NUMBER_WORDS.get(count) ?? count);
+  return { way, over: each ? 'each-part' : 'any-year', when: kind ?? since ?? years ?? null, isNamed: true };
+}
+
 /** "Best year on record", "lowest of the year". */
 function readRecord(clause: string): Told | null {
   const ofYear = RECORD_OF_YEAR.exec(clause)?.groups;
@@ -236,7 +290,7 @@ function readRecord(clause: string): Told | null {
   return groups ? { way: wayOf(groups), over: 'all-years', isNamed: true } : null;
 }
 
-function wayOf(groups: Record<string, string | undefined>): SaidDirection['way'] {
+function wayOf(groups: Record<string, string | undefined>): keyof typeof AS_PERFORMANCE {
   return (['up', 'down', 'better', 'worse'] as const).find((way) => groups[way] !== undefined)!;
 }
 
@@ -244,6 +298,8 @@ function timeOf({ 0: clause, groups }: RegExpExecArray): Pick<SaidDirection, 'ov
   const { parts, year, last, quarter, month, named } = groups ?? {};
   const base = SINCE.exec(clause)?.groups?.['base'];
   if (base && !parts && !year && !last) return { over: 'since', when: base };
+  const each = parts && /(?:each|every) (?:successive )?(month|quarter)(?!.* since )/.exec(parts)?.[1];
+  if (each) return { over: 'each-part', when: each };
   const over = parts ? 'parts' : last ? 'this-part' : year ? 'year' : 'any';
   return { over, when: quarter ?? month ?? last?.match(/month|quarter/)?.[0] ?? named ?? null };
 }
@@ -262,9 +318,12 @@ export function isOwnSubject(subject: string, name: string, unit: Unit): boolean
   const rateOf = /^(?:(\w{4})\w* )?rate$/.exec(subject);
   if (rateOf && isShare && (rateOf[1] === undefined || name.includes(rateOf[1]))) return true;
   if (isDeedOf(subject, name)) return true;
-  if (!subject.split(' ').every((word) => words.has(word))) return false;
-  if (/^time to \w+$/.test(subject)) return true;
-  if (MEASURES.test(subject)) return true;
+  const isMeasure = MEASURES.test(subject);
+  // "Absence" of who is absent.
+  const isNamed = (word: string) =>
+    words.has(word) || (isMeasure && ` ${name}`.includes(` ${word.slice(0, Math.max(5, word.length - 2))}`));
+  if (!subject.split(' ').every(isNamed)) return false;
+  if (isMeasure || /^time to \w+$/.test(subject)) return true;
   const head = (HEAD.exec(name)?.[1] ?? name).trim();
   return !isShare && head.endsWith(subject.split(' ').at(-1)!);
 }

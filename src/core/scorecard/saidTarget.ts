@@ -2,8 +2,10 @@ import { fold } from '../text/fold';
 import { MONTHS } from '../text/months';
 import { remember } from '../text/remember';
 import { splitSentences } from '../text/splitSentences';
+import { REASON_ELSEWHERE } from './directionElsewhere';
 import { readPlainNumber } from './plainNumber';
 import type { Indicator } from './scorecard';
+import { statusInEnglish } from './statusInEnglish';
 
 /** What a comment says of the row's target, and the words that say it. */
 export interface SaidOfTarget {
@@ -14,6 +16,8 @@ export interface SaidOfTarget {
   readonly isLimit: boolean;
   /** What it says to lie there, where that is in a word of its own: "cases". */
   readonly subject: string | null;
+  /** Whether it says that the figure lies not far from it: "just under target". */
+  readonly isNear: boolean;
   /** The target as it gives it; null where it gives none. */
   readonly aim: number | null;
   /** The month or quarter that it names: "september", "q3", "quarter"; null where it names none. */
@@ -30,7 +34,10 @@ const MET = new RegExp(
 const MISSED = new RegExp(
   `(?:^|\\band )(?:(?:performance|the (?:service|team)|we|this|it) )?(?:has |have )?(?:again |also |just |narrowly )?(?:missed|failed to (?:meet|reach|hit)|fell short of|did not (?:meet|reach|hit|achieve)) ${WHOSE}${AIM}\\b|^${WHOSE}${AIM} (?:was |is )?(?:again )?(?:missed|not (?:met|achieved|reached))\\b`,
 );
-const BY = '(?:(?:just|well|slightly|still|comfortably|[\\w.]+ (?:percentage )?(?:points?|%|per ?cent)) )?';
+const NEAR = /\b(?:just|slightly|narrowly|marginally|a little|knapp|de peu|por poco|per poco)\b/;
+const AIM_ELSEWHERE = /\b(?:objectif|cible|meta|objetivo|obiettivo|ziel(?:wert)?|doel|streefwaarde|targed)\b/;
+const BY =
+  '(?:(?:only )?(?:just|well|slightly|still|still just|marginally|a little|narrowly|comfortably|[\\w.]+ (?:percentage )?(?:points?|%|per ?cent)) )?';
 const PLACE = new RegExp(
   `^(?:performance |the (?:result|figure|rate) |this |it )?(?:is |was |remains |stands )?${BY}(?:(?<above>above|over)|below|under) ${WHOSE}${AIM}\\b(?! (?:band|range))`,
 );
@@ -74,11 +81,14 @@ function saidBy(words: string): SaidOfTarget | null {
   const plain = fold(words).replace(RUNNING, '');
   const place = PLACE.exec(plain) ?? BROUGHT.exec(plain);
   const limit = LIMIT.exec(plain);
+  // "Ziel knapp verfehlt wegen ..."
+  const [abroad] = plain.split(REASON_ELSEWHERE, 1) as [string];
+  const elsewhere = AIM_ELSEWHERE.test(abroad) ? statusInEnglish(abroad) : '';
   const isAbove = (place?.groups!['above'] ?? limit?.groups!['over']) !== undefined;
   const [isMet, isMissed] =
     place || limit
       ? [isAbove === (place !== null), isAbove !== (place !== null)]
-      : [MET.test(plain), MISSED.test(plain)];
+      : [MET.test(plain) || elsewhere === 'met', MISSED.test(plain) || elsewhere === 'not met'];
   if (isMet === isMissed) return null;
   const time = OF_TIME.exec(plain);
   const timeless = time ? plain.replace(time[0], '') : plain;
@@ -89,6 +99,7 @@ function saidBy(words: string): SaidOfTarget | null {
     isMet,
     isPlace: place !== null,
     isLimit: place === null && limit !== null,
+    isNear: limit === null && NEAR.test((place ?? MISSED.exec(plain))?.[0] ?? (elsewhere && abroad)),
     subject: (place ?? limit)?.groups!['subject'] ?? null,
     aim: aimIn(place?.[0] ?? plain),
     when: time?.[1] ?? null,

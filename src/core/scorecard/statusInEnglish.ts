@@ -3,6 +3,11 @@ import { type Dictionary, sayInEnglish, translator } from '../text/translator';
 
 const ACHIEVED =
   'atteinte?s?|cumplid[oa]s?|alcanzad[oa]s?|cumprid[oa]s?|alcancad[oa]s?|raggiunt[oaie]|erreicht|behaald|gehaald|cyflawnwyd|cyrhaeddwyd';
+/** "Das Ziel wurde": what was reached or missed. */
+const AIM =
+  "(?:(?:das|der|die|le|la|el|il|lo|het|de|o|a) |l')?(?:objectif|cible|meta|objetivo|obiettivo|ziel|zielwert|doel|streefwaarde|targed) (?:(?:ist|wurde|est|a ete|ha sido|e stato|is|werd|foi) )?";
+const MISSED =
+  '(?:(?:knapp|de peu|net|por poco|per poco) )?(?:verfehlt|manquee?s?|incumplid[oa]s?|mancat[oa]|gemist)(?: de peu)?';
 /** Said as well in English where it is taken from another language. */
 const ALSO_ACHIEVED = '(?:the )?(?:(?:target|goal)s? )?(?:reali[sz]ed|attained|fulfilled|reached|hit)';
 /** One of the two that a rating names: "ahead or on plan", "met or exceeded". */
@@ -18,16 +23,13 @@ const STATUSES: Dictionary = [
   ['red', 'rouge|roj[oa]|vermelh[oa]|ross[oa]|rote?|rood|rod|coch'],
   [
     'not met',
-    `(?:non|no|nao|nicht|niet|pas) (?:${ACHIEVED})|heb ei (?:g?chyflawni|chyrraedd)|(?:target |goal )?not (?:yet )?${ALSO_ACHIEVED}|unreali[sz]ed`,
+    `(?:${AIM})?(?:(?:non|no|nao|nicht|niet|pas) (?:${ACHIEVED})|${MISSED})|heb ei (?:g?chyflawni|chyrraedd)|(?:target |goal )?not (?:yet )?${ALSO_ACHIEVED}|unreali[sz]ed`,
   ],
   [
     'partly met',
     `(?:partiellement|en partie|parcialmente|parzialmente|in parte|teilweise|deels|gedeeltelijk) (?:${ACHIEVED})|(?:target |goal )?(?:part(?:ly|ially)|in part|nearly|almost) ${ALSO_ACHIEVED}`,
   ],
-  [
-    'met',
-    `(?:fully )?${ALSO_ACHIEVED}|(?:(?:objectif|cible|meta|objetivo|obiettivo|ziel|doel) )?(?:${ACHIEVED})`,
-  ],
+  ['met', `(?:fully )?${ALSO_ACHIEVED}|(?:${AIM})?(?:${ACHIEVED})`],
 ];
 
 const translate = translator(STATUSES.map(([english, words]) => [english, `^(?:${words})$`]));

@@ -2,10 +2,16 @@ import { STATUS_KEY } from '../text/marks';
 import type { Footnote } from './scorecard';
 
 const SHARE = '(\\d{1,2}(?:\\.\\d+)?) ?(?:%|per ?cent\\b)(?! ?(?:age )?points)';
-const AMBER_WITHIN = new RegExp(
-  `(?:\\b(?:amber|yellow|a)\\b|~)[ :=–-]{0,3}(?:(?:is|are|means|if|where|when|result|up to|no more than|less than) ){0,3}within (?:a )?${SHARE}`,
-  'i',
-);
+const AMBER = '(?:\\b(?:amber|yellow|a|gelb|orange|jaune|amarillo|giallo|geel)\\b|~)[ :=–-]{0,3}';
+const MOST = '(?:no more than|not more than|up to|at most)';
+const AMBER_WITHIN = [
+  `(?:(?:is|are|means|if|where|when|result|up to|no more than|less than) ){0,3}within (?:a )?${SHARE}`,
+  // "Worse than target by no more than 5%", "up to 5% below": "up to 90%" may be of the target.
+  `(?:(?:is|are|means|if|where|when|result) ){0,3}(?:worse|short|below|off|under|misse[sd]|missed)(?: (?:than|of|from))?(?: (?:the )?(?:target|plan|standard))?(?: by)? ${MOST} ${SHARE}`,
+  `(?:(?:is|are|means|if|where|when|result) ){0,3}${MOST} ${SHARE} (?:below|short|worse|off|under|away)\\b`,
+  `(?:das |der )?(?:ziel|plan)(?:wert)? um (?:h\u00f6chstens|maximal|bis zu) ${SHARE} (?:verfehlt|unterschritten)`,
+  `\u00e9cart d\u00e9favorable (?:de |d.au plus |inf\u00e9rieur \u00e0 |jusqu.\u00e0 )?${SHARE}`,
+].map((words) => new RegExp(AMBER + words, 'i'));
 const BEFORE =
   /\b(?:arrows?|trend|direction|better|worse|same as|↑|↓|→)(?=[ ,.:;=→↑↓)])[^.]{0,80}?\b(?:(?:last|previous|prior) (quarter|month|year)\b|(quarter|month|year) before\b)/i;
 
@@ -31,7 +37,7 @@ export interface StatusKey {
 
 /** Reads a line as such a key; null of any other. */
 export function readStatusKey(line: string): StatusKey | null {
-  const within = AMBER_WITHIN.exec(line)?.[1];
+  const within = AMBER_WITHIN.map((words) => words.exec(line)?.[1]).find(Boolean);
   const before = BEFORE.exec(line);
   const isMetAtTarget = saysMetAtTarget(line);
   if (within === undefined && !before && !isMetAtTarget) return null;

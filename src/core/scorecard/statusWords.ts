@@ -13,10 +13,10 @@ const SAYS_NO_STATUS =
 
 /** Statuses that say a target was met, as `statusWord` gives them. */
 export const MET =
-  /^(?:g|green|ok|met|achieved|exceeded|on target|above target|ahead of (?:target|plan|schedule)|target (?:met|achieved|reached|hit|exceeded)|(?:at or )?better(?: than target)?|met or exceeded|yes|y|(?:meets|meeting)(?: (?:the )?(?:plan|target|standard))?|pass(?:ed)?|on plan|at or above(?: (?:target|plan|standard))?)$/;
+  /^(?:g|green|ok|met|achieved|exceeded|on target|above target|ahead of (?:target|plan|schedule)|target (?:met|achieved|reached|hit|exceeded)|(?:at or )?better(?: than target)?|met or exceeded|yes|y|(?:meets|meeting)(?: (?:the )?(?:plan|target|standard))?|pass(?:ed)?|on plan|achieving(?: (?:the )?(?:plan|target|standard))?|at or above(?: (?:target|plan|standard))?)$/;
 /** Statuses that say it was missed. */
 export const MISSED =
-  /^(?:(?:dark |light )?red|r|no?|alert|needs? improvement|improvement needed|action (?:needed|required)|not met|unmet|miss(?:ed)?|fail(?:ed)?|not achieved|off (?:target|plan)|(?:not meeting|does not meet)(?: (?:the )?(?:plan|target|standard))?|not on target|off track|not on track|below target|behind(?: (?:target|plan|schedule))?|worse than target|target (?:not (?:met|achieved|reached|hit)|missed))$/;
+  /^(?:(?:dark |light )?red|r|no?|alert|needs? improvement|improvement needed|action (?:needed|required)|not met|unmet|miss(?:ed)?|fail(?:ed)?|not achiev(?:ed|ing)(?: (?:the )?(?:plan|target|standard))?|failing|off (?:target|plan)|(?:not meeting|does not meet)(?: (?:the )?(?:plan|target|standard))?|not on target|off track|not on track|below target|behind(?: (?:target|plan|schedule))?|worse than target|target (?:not (?:met|achieved|reached|hit)|missed))$/;
 /** Statuses that say that a row is behind the time that was set for it. */
 export const IS_LATE =
   /^(?:delayed|late|(?:running )?behind(?: (?:schedule|plan|target|milestone))?|off track|not on track)$/;
@@ -54,7 +54,7 @@ export function isRating(word: string): boolean {
 
 /** What else ratings say: how far a row is off, that it is late or under way, that it cannot be rated yet. */
 const RATES_OTHERWISE =
-  /^(?:gr[ae]y|amber ?\/ ?(?:red|green)|(?:(?:slightly|just|well|far|significantly|somewhat|marginally|broadly|mostly|not) )?(?:(?:on|off|below|above|under|over) (?:track|target|plan|course|schedule)|behind|ahead)(?: (?:of )?(?:track|target|plan|schedule|milestone))?|delayed|late|(?:target )?(?:not |part(?:ly|ially) |nearly )?(?:met|achieved|achieving)|(?:with)?in (?:tolerance|limits?|range|standard)|out(?:side| of) (?:tolerance|limits?|range|standard)|not (?:measured|rated|(?:yet )?due)|n\/?a|n\/y\/a|not yet available|complete|in progress|monitoring|needs attention)$/;
+  /^(?:gr[ae]y|amber ?\/ ?(?:red|green)|(?:(?:slightly|just|well|far|significantly|somewhat|marginally|broadly|mostly|not) )?(?:(?:on|off|below|above|under|over) (?:track|target|plan|course|schedule)|behind|ahead)(?: (?:of )?(?:track|target|plan|schedule|milestone))?|delayed|late|(?:target )?(?:not |part(?:ly|ially) |nearly )?(?:met|achieved|achieving)|(?:with)?in (?:tolerance|limits?|range|standard)|out(?:side| of) (?:tolerance|limits?|range|standard)|not (?:measured|rated|(?:yet )?due)|n\/?a|n\/y\/a|not yet available|(?:as|(?:with)?in|above|below|higher than|lower than|better than|worse than) expected(?: range| band)?|complete|in progress|monitoring|needs attention)$/;
 
 /** Whether a rating is in a word that any sheet may use, so that it needs no other row to bear it out. */
 export function isOrdinaryRating(word: string): boolean {

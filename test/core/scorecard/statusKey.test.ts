@@ -20,3 +20,23 @@ test.each([
 ])('%j says nothing of the kind', (line) => {
   expect(readStatusKey(line)?.isMetAtTarget ?? false).toBe(false);
 });
+
+test.each([
+  ['Green = on target; Amber = worse than target by no more than 5% of the target; Red = worse', 5],
+  ['Amber: up to 10% below target', 10],
+  ['Amber = missed by at most 3%', 3],
+  ['gelb = Ziel um höchstens 5 % verfehlt; rot = um mehr als 5 % verfehlt', 5],
+  ['Orange = écart défavorable de 10 % au plus ; Rouge = au-delà', 10],
+])('%j allows an amber so many per cent', (line, within) => {
+  expect(readStatusKey(line)?.amberWithin).toBe(within);
+});
+
+test.each([
+  'Amber = less than 90% of target',
+  'Amber: up to 90% of the target',
+  'Amber = at most 5 percentage points below target',
+  'Red = worse than target by more than 5%',
+  'gelb = Ziel zu höchstens 95 % erreicht',
+])('%j says nothing of how far an amber may be', (line) => {
+  expect(readStatusKey(line)?.amberWithin ?? null).toBeNull();
+});

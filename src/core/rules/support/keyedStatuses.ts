@@ -12,7 +12,9 @@ const slack = 1.02;
  */
 export function findBeyondKey(held: readonly Held[], { amberWithin }: StatusKey): readonly Held[] {
   if (amberWithin === null) return [];
-  const isBeyond = (one: Held) => one.isMissed && shortfallOf(one) * 100 > amberWithin * slack;
+  // Nothing is a share of nought.
+  const isBeyond = (one: Held) =>
+    one.isMissed && one.other.number !== 0 && shortfallOf(one) * 100 > amberWithin * slack;
   const statuses = held.filter(({ remark }) => isStatus(remark));
   return [...groupBy(statuses, ({ remark }) => remark.cell.column).values()].flatMap((column) => {
     const ambers = column.filter(({ word }) => AMBER.test(word));
