@@ -16,6 +16,7 @@ import { DECLINED, findWrongDirections, IMPROVED, WORSENED } from './support/dir
 import { holdAgainst, isStatus, shortfallOf, type Held } from './support/heldRemarks';
 import { cellsOf, type SoFarStatus, weighSoFar } from './support/soFarStatuses';
 import { allOf } from './support/partsOfRow';
+import { findOfChange } from './support/statusesOfChange';
 import { heldBeside } from './support/statusesBeside';
 import { sayWhyUnjudged, type StatusTally } from './support/statusesUnjudged';
 import { findReachedAhead } from './support/reachedAhead';
@@ -36,6 +37,7 @@ type MessageId =
   | 'odd'
   | 'improved'
   | 'worsened'
+  | 'ofChange'
   | 'passed'
   | 'early';
 
@@ -60,6 +62,8 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
     way: 'The status is “{status}”, and {actual}, {number}, is {side} {target}, {wanted}: by its column {better}, by its name it is the other way. Correct which way is better, or the status.',
     noTarget:
       'The status is “{status}”, but the row has no target; the {others} other rows with a status have one. Type it in, or explain what the status rests on.',
+    ofChange:
+      'The status is “{status}”, but {actual}, {number}, is {side} than {before}, {earlier}: {better}, and by that the other rows go. Correct the status or the figure, or explain what else it rests on.',
     passed:
       'The status is “{status}”, but {actual}, {number}, is already past {target}, {wanted}, which is for the whole year: {better}. Correct the status or the figure, or explain what else it rests on.',
     early:
@@ -78,6 +82,19 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   },
   explanation: 'Says what the status rests on beside these figures: a tolerance, a forecast, a later figure.',
   valid: [
+    {
+      name: 'Aims met as the change says, without targets',
+      rows: [
+        ['Indicator', 'Aim to', 'Actual 2015', 'Actual 2016', 'Aim met'],
+        ['Number of burglaries', 'Reduce', 50, 45, 'Yes'],
+        ['Number of robberies', 'Reduce', 50, 46, 'Yes'],
+        ['Number of fires', 'Reduce', 50, 52, 'No'],
+        ['Number of falls', 'Reduce', 50, 47, 'Yes'],
+        ['Number of thefts', 'Reduce', 50, 48, 'Yes'],
+        ['Number of accidents', 'Reduce', 50, 56, 'No'],
+        ['Number of assaults', 'Reduce', 60, 71, 'No'],
+      ],
+    },
     {
       name: 'A sign that no other row has, which the key names',
       rows: [
@@ -143,6 +160,20 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
     },
   ],
   invalid: [
+    {
+      name: 'An aim called met without a target, where the other rows go by the change',
+      rows: [
+        ['Indicator', 'Aim to', 'Actual 2015', 'Actual 2016', 'Aim met'],
+        ['Number of burglaries', 'Reduce', 50, 45, 'Yes'],
+        ['Number of robberies', 'Reduce', 50, 46, 'Yes'],
+        ['Number of fires', 'Reduce', 50, 52, 'No'],
+        ['Number of falls', 'Reduce', 50, 47, 'Yes'],
+        ['Number of thefts', 'Reduce', 50, 48, 'Yes'],
+        ['Number of accidents', 'Reduce', 50, 56, 'No'],
+        ['Number of assaults', 'Reduce', 60, 71, 'Yes'],
+      ],
+      finds: [['ofChange', 'E8']],
+    },
     {
       name: 'A status beside no target, where every other row that has one has its target',
       rows: [
@@ -383,6 +414,7 @@ function* judge({
       ({ remark }) => remark.cell.column,
     ).values(),
   ].map((rows) => readColumn(rows, key));
+  yield* findOfChange(indicators).map(sayOfChange);
   yield* sayOdd(indicators, footnotes);
   const ratings = columns.flatMap(weighStatuses);
   const keyed = findBeyondKey([...held, ...ofYear], key);
@@ -515,6 +547,16 @@ function sayNoTarget({ indicator, remark, missing, others }: Unrated): Fact<Mess
     cells: inOrder([missing, remark]),
     indicator,
   };
+}
+
+function sayOfChange(one: Held): Fact<MessageId> {
+  const data = {
+    ...saidOf(one),
+    side: one.isMissed ? 'worse' : 'better',
+    before: nameFigure(one.other),
+    earlier: one.other.text,
+  };
+  return { ...placeOf(one), messageId: 'ofChange', data };
 }
 
 function sayDoubted(one: Held): Fact<MessageId> {

@@ -157,7 +157,9 @@ function isBorneOut(odd: Value, parts: readonly Value[], years: readonly Value[]
   const isNear = (one: number, other: number) => Math.abs(one - other) <= 0.03 * Math.abs(other);
   const bears = (year: number) =>
     isNear(average, year) && Math.abs(average - year) <= Math.abs(without - year);
-  return years.some(({ number }) => isNear(sum, number!) || bears(number!));
+  // What a formula makes of the parts follows the odd one.
+  const typed = years.filter(({ isFormula }) => !isFormula);
+  return typed.some(({ number }) => isNear(sum, number!) || bears(number!));
 }
 
 const MOST_SPREAD = 2.5;

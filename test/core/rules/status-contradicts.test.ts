@@ -566,6 +566,33 @@ testExamples(statusContradicts, {
   ],
   invalid: [
     {
+      name: 'Colours beside a year to date with a target of its own, in French, whose last quarter counts less',
+      rows: [
+        [
+          'Indicateur',
+          'Sens',
+          'Réalisé 2015',
+          'T1 2016',
+          'T2 2016',
+          'T3 2016',
+          'Valeur à fin T3 2016',
+          'Cible à fin T3 2016',
+          'Cible 2016',
+          'Météo',
+        ],
+        ['Taux de réponse (%)', '↗', 50, 51, 52, 53, 52, 50, 50, 'Vert'],
+        ['Taux de recours (%)', '↘', 50, 51, 52, 53, 52, 55, 55, 'Rouge'],
+        ['Nombre de visites', '↗', 400, 110, 120, 130, 360, 350, 420, 'Vert'],
+        ['Nombre de plaintes', '↘', 400, 110, 120, 130, 360, 350, 420, 'Rouge'],
+        ['Nombre de repas', '↗', 400, 110, 120, 130, 360, 390, 420, 'Vert'],
+        ['Nombre de dons', '↗', 400, 110, 120, 130, 360, 350, 420, 'Vert'],
+      ],
+      finds: [
+        ['bad', 'J3'],
+        ['good', 'J6'],
+      ],
+    },
+    {
       name: 'A rate called missed that reaches the target of the year in every quarter',
       rows: [
         HEADINGS,

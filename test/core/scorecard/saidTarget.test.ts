@@ -60,3 +60,26 @@ test.each([
   const told = tell(text)!;
   expect(told.isPlace ? told.isMet : undefined).toBe(isAbove);
 });
+
+test.each([
+  ['Just under target', true],
+  ['Narrowly missed the target because of illness', true],
+  ['Ziel knapp verfehlt wegen der Baustelle', true],
+  ['Objectif manqué de peu', true],
+  ['Well under target', false],
+  ['Missed the target', false],
+  ['Objetivo no cumplido', false],
+])('“%s” says that the target is near: %s', (text, isNear) => {
+  expect(tell(text)).toMatchObject({ isMet: false, isNear });
+});
+
+test.each([
+  'Das Ziel wurde im März nicht erreicht',
+  'Ziel für 2027 erreichbar',
+  'Objectif atteint dans deux communes',
+  'Das Ziel ist ehrgeizig',
+  'Objetivos revisados',
+  'Cible révisée',
+])('“%s” leaves it open in another language', (text) => {
+  expect(tell(text)).toBeNull();
+});

@@ -192,7 +192,7 @@ const WHOLE: Dictionary = [
   ],
   [
     'owner',
-    '(?:responsables?|responsavel|responsabile|verantwortlich\\w*|zustandig\\w*|verantwoordelijk\\w*|ansvarig\\w*|eigenaar|pilotes?|referente|swyddog)(?: .*)?',
+    '(?:responsables?|responsavel|responsabile|verantwortlich\\w*|zustandig\\w*|verantwoordelijk\\w*|ansvarig\\w*|eigenaar|pilotes?|(?:direction|service) (?:pilote|responsable|porteu(?:r|se))|referente|swyddog)(?: .*)?',
   ],
   ['source', '(?:fuentes?|fontes?|fonti|(?:daten)?quelle|(?:data)?bron|kalla|ffynhonnell)(?: .*)?'],
   [

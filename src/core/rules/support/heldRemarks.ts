@@ -45,6 +45,8 @@ export function holdAgainst(indicator: Indicator, remark: Remark): Held | null {
   // What a quarter counts is not all that the year may have.
   if (rates && isPartOfItsYear(actual, other) && !isAsOfYear(indicator)) return null;
   const held = holdTogether(indicator, remark, { actual: ours, other: wanted, way });
+  // What a month counts is not held against what the year so far is to come to.
+  if (isToDate(other.column.period) && !isAsOfYear(indicator)) return held;
   // A status beside a year to date may be that of the latest month.
   return rates && isToDate(actual.column.period) && isOtherwiseOfLate(held) ? null : held;
 }

@@ -3,9 +3,9 @@ import { plainLetters } from '../../text/translator';
 import type { Leaning } from './cue';
 
 const HIGHER =
-  /\b(?:high(?:er|est)?|big(?:ger)?|great(?:er)?|larger?|more|max(?:imis\w*|imum)?|increas\w*|grow(?:th|ing)?|ris(?:e|ing)|up(?:wards?)?|at or above|at least|uwch|hoher|hoch|steig\w*|croissant|hausse|augment\w*|mayor|ascendente|aument\w*|maior|maggiore|crescente|hoger|stijg\w*)\b|^[hu]$|^\+(?:ve)?$|[↑⬆⇧▲△↗🔼]/iu;
+  /\b(?:high(?:er|est)?|big(?:ger)?|great(?:er)?|larger?|more|max(?:imis\w*|imum)?|increas\w*|grow(?:th|ing)?|ris(?:e|ing)|up(?:wards?)?|at or above|at least|uwch|hoher|hoch|steig\w*|croissant|hausse|augment\w*|mayor|ascendente|aument\w*|maior|maggiore|crescente|hoger|stijg\w*|plus haut|(?:plus )?eleve)\b|^[hu]$|^\+(?:ve)?$|[↑⬆⇧▲△↗🔼]/iu;
 const LOWER =
-  /\b(?:low(?:er|est)?|small(?:er)?|less|fewer|min(?:imis\w*|imum)?|decreas\w*|reduc\w*|fall(?:ing)?|down(?:wards?)?|at or below|at most|niedrig\w*|sinken\w*|decroissant|baisse|diminu\w*|menor|descendente|reducir|minore|decrescente|lager|dalen\w*)\b|^(?:[ld]|is)$|^-ve$|[↓⬇⇩▼▽↘🔽]/iu;
+  /\b(?:low(?:er|est)?|small(?:er)?|less|fewer|min(?:imis\w*|imum)?|decreas\w*|reduc\w*|fall(?:ing)?|down(?:wards?)?|at or below|at most|niedrig\w*|sinken\w*|decroissant|baisse|diminu\w*|menor|descendente|reducir|minore|decrescente|lager|dalen\w*|geringer|weniger|plus bas|(?:plus )?faible)\b|^(?:[ld]|is)$|^-ve$|[↓⬇⇩▼▽↘🔽]/iu;
 const RANGE =
   /\b(?:range|plan|planned|between|within|hold|maintain\w*|stable|steady|level|on target|target is (?:best|better)|exact\w*)\b|[↔⇔]/iu;
 const WORSE = /\b(?:worse|worst|bad|poor(?:er)?|negative|adverse)\b/i;
