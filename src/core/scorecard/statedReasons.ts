@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { plainLetters } from '../text/translator';
 import { remember } from '../text/remember';
 import { splitSentences } from '../text/splitSentences';
 import { meantBy } from './followComments';
@@ -70,6 +71,10 @@ const HELD =
 const UNCHANGED =
   /\b(?:flat|same|level|unchanged) (?:goal|target)s? (?:is|are|was|were) (?:deliberate|intend|intentional|by design)|\btargets? (?:(?:is|are|was|were|has been|have been|stays|remains|does|do) )?(?:unchanged|not change|maintained|kept|retained|the same|(?:rolled|carried) forward)\b|\bno change (?:to|in|of) (?:the |this |our )?targets?\b|\b(?:practical|natural|realistic) ceiling\b/i;
 
+/** "Der Plan berücksichtigt ...", "la cible tient compte de ...": what a target rests on, in another language. */
+const TARGET_ELSEWHERE =
+  /\b(?:plan|planwerte?|ziel|zielwert|cible|objectif|meta|objetivo|obiettivo|doel|streefwaarde)(?: 20\d\d(?: (?:und|et|y|e|en) (?:plan |cible |meta )?20\d\d)?)? (?:sieht|berucksichtig(?:t|en)|enthalt|lag bereits|folgt|tient compte|prevoit|contempla|tiene en cuenta|considera|tiene conto|prevede|houdt rekening|leva em conta)\b/;
+
 /**
  * Whether a row's comment says why its targets stand where they do: a standard that one of them is, a target that was
  * moved, or what has happened or will. Whoever reads it has the explanation that would be asked for.
@@ -77,6 +82,7 @@ const UNCHANGED =
 export function explainsTargets(row: Row): boolean {
   const text = row.comment?.text ?? '';
   if (text === '') return false;
+  if (TARGET_ELSEWHERE.test(plainLetters(fold(text)))) return true;
   const { isMoved, isOutOfOrdinary, circumstances, caused, parts, levels, isHeld, isStandard, figures } =
     readReasons(withoutPast(text, row));
   if (isMoved || isOutOfOrdinary || isOnNewBasis(text, row) || TOO_FEW.test(text)) return true;

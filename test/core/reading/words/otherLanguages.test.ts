@@ -65,6 +65,7 @@ const KNOWN: readonly (readonly [heading: string, says: string])[] = [
   ['Rechnungsergebnis 2022', 'actual 2022'],
   ['Vorjahreswert', 'actual Last year'],
   ['Ziel 2027', 'target 2027'],
+  ['Abw. absolut', 'variance'],
   ['Zielrichtung', 'polarity'],
   ['Sens attendu', 'polarity'],
   ['Direction pilote', 'owner'],
