@@ -1,4 +1,5 @@
 import { addDays } from '../sheet/calendar';
+import { fold } from '../text/fold';
 import { listAnd } from '../text/words';
 import { asPrinted, isNegligible, isRoundFigureOf, isSameFigure, isWorse } from '../scorecard/compareFigures';
 import type { Indicator, Value } from '../scorecard/scorecard';
@@ -52,6 +53,15 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
   explanation:
     'Names what will make the figure worse for a time, such as a changed measure or a lost grant, and when it recovers.',
   valid: [
+    {
+      name: 'A budget that ended below or above what it was meant to come to',
+      rows: [
+        ['Indicator', 'Good is', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Overspend against the budget (£000)', 'Low', -85, 0, null],
+        ['Year-end surplus (£m)', 'High', 2.1, 0, null],
+        ['Net result for the year (£m)', 'High', -1.4, -2.2, null],
+      ],
+    },
     {
       name: 'The one target there is, raised, and hardly worse than a good year',
       rows: [
@@ -272,7 +282,8 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
       const ends = soundEnds(indicator);
       if (!baseline || !ends || findWrongWay(indicator) || isNoRecord(baseline, indicator)) continue;
       // A change on the year before is no level that could be held.
-      if (explainsTargets(indicator) || isJump(baseline, indicator)) continue;
+      if (explainsTargets(indicator) || isJump(baseline, indicator) || isBalance(baseline, indicator))
+        continue;
       const given = soundTargets(indicator).filter((target) => !isAllOfIt(target, baseline, indicator));
       // Of a year that is over nobody sets the target anew, while there are others.
       const open = given.filter(({ column }) => !isOver(column));
@@ -318,6 +329,15 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
     }
   },
 };
+
+const BALANCE =
+  /\b(?:surplus(?:es)?|deficits?|break-?even|(?:over|under)-?spen(?:d|t|ding)|out-?turn|variance|net (?:position|result)|jahresergebnis|solde|saldo|resultado (?:presupuestario|del ejercicio))\b/;
+
+/** Whether a row is what a budget comes to, and lies below nought or shall come to nought: nobody sets out to keep a windfall. */
+function isBalance({ number }: Value, indicator: Indicator): boolean {
+  const targets = soundTargets(indicator);
+  return BALANCE.test(fold(indicator.name)) && (number! < 0 || targets.some((target) => target.number! <= 0));
+}
 
 /** In days. */
 const NEARLY_OVER = 92;

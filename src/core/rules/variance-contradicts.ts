@@ -1,5 +1,5 @@
 import { findMiscalculated, type Miscalculated } from '../scorecard/workedOut';
-import { byReadingOrder } from '../sheet/address';
+import { byReadingOrder, toA1 } from '../sheet/address';
 import { findMisdivided } from '../scorecard/misdivided';
 import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
 import { clip } from '../text/clip';
@@ -165,8 +165,16 @@ export const varianceContradicts: Rule<
       };
     }
     if (!otherColumns.some(({ role }) => role === 'variance' || role === 'complete')) return;
+    const said = new Set<string>();
     for (const one of findMiscalculated(indicators)) {
       const { indicator, remark, formula, first, second, count } = one;
+      // The difference that is wrong is so as a share too.
+      const pair = [first, second]
+        .map(({ cell }) => toA1(cell))
+        .sort()
+        .join();
+      if (said.has(pair)) continue;
+      said.add(pair);
       const label = otherColumns.find(({ column }) => column === remark.cell.column)?.label ?? remark.role;
       // A formula with its sign turned round is the same from the other side.
       const [from, to] =

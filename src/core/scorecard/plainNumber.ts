@@ -11,7 +11,7 @@ export interface PlainNumber {
 const MEASURE =
   '[kmg]?t ?c[o0]2(?:e|eq)?|[kmgt]b(?:ps|it|its|/s)?|[kmgt]?wh?|mg/l|[uµ]g/m[3³]|mm|cm|km[2²]?|m[2²3³]|mph|kph|miles?|met(?:re|er)s?|sq\\.? ?(?:m|km|ft|feet|met(?:re|er)s?|miles?)|ha|hectares?|acres?|lit(?:re|er)s?|gallons?|people|persons|visits?|visitors|calls|cases|fte|wte';
 const UNIT =
-  '%|per ?cent|percent|pp|ppts?|% ?p(?:oin)?ts?|percentage points?|k|m|bn|mn|mln|mlls?|million|billion|thousand|p|pts?|points?|(?:working )?days?|weeks?|months?|years?|yrs?|hours?|hrs?|mins?|minutes?|secs?|seconds?|tonnes?|kgs?|(?:[a-z]{3,15} |/)?per [\\d,]{1,12}(?: [a-z]+){0,2}|' +
+  '%|per ?cent|percent|pp|ppts?|% ?p(?:oin)?ts?|percentage points?|k|m|bn|mn|mln|mlls?|(?:tsd|mio|mrd)\\.?|million|billion|thousand|p|pts?|points?|(?:working )?days?|weeks?|months?|years?|yrs?|hours?|hrs?|mins?|minutes?|secs?|seconds?|tonnes?|kgs?|(?:[a-z]{3,15} |/)?per [\\d,]{1,12}(?: [a-z]+){0,2}|' +
   MEASURE;
 const CURRENCY =
   '(?:usd|gbp|eur|tzs|tshs?|kes|rwf|ghs|zar|inr|aud|nzd|cad|cop|php|chf|nok|sek|dkk|kr\\.?|zł|brl|mxn|pen|pln|czk|€|₺|₫)';
@@ -34,6 +34,9 @@ const SCALE: Readonly<Record<string, number>> = {
   mll: 1e6,
   mlls: 1e6,
   million: 1e6,
+  tsd: 1e3,
+  mio: 1e6,
+  mrd: 1e9,
   bn: 1e9,
   billion: 1e9,
 };
@@ -56,7 +59,7 @@ export function readPlainNumber(folded: string): PlainNumber | null {
   const digits = whole.replace(/\D/g, '');
   if (digits.length > MOST_DIGITS || fraction.length - 1 > MOST_DECIMALS) return null;
   const isNegative = signBefore === '-' || signAfter === '-' || Boolean(open);
-  const size = toFifteenDigits(Number(digits + fraction) * (SCALE[unit] ?? 1));
+  const size = toFifteenDigits(Number(digits + fraction) * (SCALE[unit.replace('.', '')] ?? 1));
   return {
     number: isNegative && size !== 0 ? -size : size,
     decimals: Math.max(0, fraction.length - 1),

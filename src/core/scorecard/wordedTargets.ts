@@ -19,7 +19,7 @@ const BY_TIME = new RegExp(
 
 // A limit for a month or for the whole year cannot be held against whatever stands beside it.
 const FOR_A_TIME =
-  /^(?:(?:[<>]=?|[≤≥]|at (?:least|most)|no (?:more|fewer|less) than|up to|max(?:imum)?|min(?:imum)?|under|over) ?)?[£$€]?\d[\d,.]*%? ?(?:\p{L}+ )?(?:(?:for|in|over|across) the (?:(?:full|whole) )?(?:year|quarter|month|period)|(?:a|per|each|every) (?:year|quarter|month|week|day))$/u;
+  /^(?:(?:[<>]=?|[≤≥]|at (?:least|most)|no (?:more|fewer|less) than|up to|max(?:imum)?|min(?:imum)?|under|over) ?)?[£$€]?\d[\d,.]*%? ?(?:\p{L}+ )?(?:(?:for|in|over|across) the (?:(?:full|whole) )?(?:year|quarter|month|period)|(?:a|per|each|every) (?:year|quarter|month|week|day))$|^\(?[£$€]?\d[\d,.]*\p{L}{0,2}%?\)? (?:ytd|year[- ]to[- ]date|annual|full[- ]year|in[- ]month|monthly|quarterly) (?:plan|target|budget|profile|trajectory|limit)$/u;
 const FIGURE_BY = /^(?:[<>]=?|[≤≥])? ?[£$€]?\d[\d,.]*%? (?:\p{L}+ )?(?:by|at|before) /u;
 
 /**

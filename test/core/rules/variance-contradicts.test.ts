@@ -33,6 +33,24 @@ testExamples(varianceContradicts, {
   ],
   invalid: [
     {
+      name: 'One sign turned round in a difference and in the change that follows from it',
+      rows: [
+        [...HEADINGS.slice(0, 6), 'Variance', 'Variance %'],
+        ...[
+          ...ROWS,
+          ['Trees planted', 'Number', 'Max', 800, 850, 900],
+          ['Paths mended', 'Number', 'Max', 20, 26, 24],
+          ['Lamps lit', 'Number', 'Max', 510, 530, 520],
+        ].map((cells, at) => {
+          const [actual, target] = [cells[4] as number, cells[5] as number];
+          const sign = at === 2 ? -1 : 1;
+          const change = Math.round((actual / target - 1) * 1000) / 10;
+          return [...cells.slice(0, 6), sign * (actual - target), sign * change];
+        }),
+      ],
+      finds: [['difference', 'G4']],
+    },
+    {
       name: 'A sign turned round in a unit that one row alone has',
       rows: [HEADINGS, ...ROWS, ['Waste per household', 'kg', 'Min', 462, 448, 455, 1.5]],
       finds: [['change', 'G9']],

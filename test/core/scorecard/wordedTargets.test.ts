@@ -25,6 +25,8 @@ test.each([
   '2 a month',
   'At most 12 in the quarter',
   '9.0 by September',
+  '14.8 YTD plan',
+  '(6.4) full-year budget',
   '180 by 31 March',
   '180 homes by 31 March',
   '3.2% at year end',

@@ -103,6 +103,29 @@ Pumps mended|50|60|120%
 Pipes laid|80|20|25%`),
     means: 'A indicator, B target -, C actual -, D complete',
   })),
+  ...['Achieved', 'Attainment', 'Result index'].map((heading) => ({
+    name: `${heading} is worked out one way round where more is better and the other where less is, and once wrongly`,
+    rows: drawn(`
+Indicator|Target 2016|Actual 2016|${heading}
+Wells dug|40|30|75%
+Pumps mended|50|60|120%
+Days a pump stood still|20|25|80%
+Pipes lost|10|8|125%
+Pipes laid|80|20|25%
+Taps mended|60|45|75%
+Taps fitted|90|81|111%
+Days a tap ran dry|12|15|80%`),
+    means: 'A indicator, B target 2016, C actual 2016, D complete',
+  })),
+  {
+    name: 'a score beside weights',
+    rows: drawn(`
+Indicator|Weight|Target 2016|Actual 2016|Score
+Wells dug|10|40|30|1
+Pumps mended|20|50|60|3
+Pipes laid|15|80|70|2`),
+    means: 'A indicator, B weight, C target 2016, D actual 2016, E derived',
+  },
   {
     name: 'achievements that are counted, and performance in per cent beside them, quarter by quarter',
     rows: drawn(`

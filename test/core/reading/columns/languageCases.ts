@@ -226,6 +226,23 @@ Vistorias feitas|21|22|23|24|25|26|27|28`),
       'A indicator, B target Aug, C actual Aug, D target Sep, E actual Sep, F target Oct, G actual Oct, H target Dec, I actual Dec',
   },
   {
+    name: 'French: which way is better, and how far a year has come by the end of a quarter',
+    rows: drawn(`
+Indicateur|Sens|Réalisé 2023|T1 2024|T2 2024|Valeur à fin T2|Cible à fin T2|Cible 2024|Écart
+Arbres plantés|↗|900|210|260|470|500|1000|-30
+Délai moyen|↘|12|11|10|10,5|11|11|-0,5`),
+    means:
+      'A indicator, B polarity, C actual 2023, D actual Q1 2024, E actual Q2 2024, F actual YTD Q2 2024, G target YTD Q2 2024, H target 2024, I variance',
+  },
+  {
+    name: 'German: which way is better, and differences in short',
+    rows: drawn(`
+Kennzahl|Zielrichtung|Ist 2023|Plan 2024|Ist 2024|Abw. absolut|Abw. %
+Bäume gepflanzt|höher|900|1000|950|-50|-5
+Wartezeit|niedriger|12|11|10|-1|-9`),
+    means: 'A indicator, B polarity, C actual 2023, D target 2024, E actual 2024, F variance, G variance',
+  },
+  {
     name: 'Swedish: quarters and months',
     rows: drawn(`
 Område|Nyckeltal|Utfall kvartal 1 2024|Utfall kvartal 2 2024|Augusti 2024|Mål 2024

@@ -33,6 +33,7 @@ import { bases, shareParts, shares } from './shareParts';
 import { sharedWords } from './sharedWords';
 import { soleStandards } from './soleStandards';
 import { spreads } from './spreads';
+import { earnedPoints } from './earnedPoints';
 import { estimates, floors, forecasts, targetBounds, totals } from './sharedYears';
 import { targetTimes } from './targetTimes';
 import { trendMarks } from './trendMarks';
@@ -55,6 +56,7 @@ export const clues: readonly ColumnClue[] = [
   cumulatedProgress,
   desiredOutcomes,
   earlierBesideArrows,
+  earnedPoints,
   estimates,
   floors,
   forecasts,
