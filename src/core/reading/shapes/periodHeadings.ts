@@ -61,8 +61,12 @@ function periodsIn(survey: Survey, row: number): ReadonlyMap<number, PeriodHeadi
 const PLAN_YEAR =
   /^(baseline|milestone \d{1,2}|(?:end |final )?target)[ ,:(]{1,3}((?:[a-z]{3,9} )?(?:19|20)\d\d(?:[/-]\d{2,4})?)\)?$/i;
 
+const YEAR_FIRST = /^((?:19|20)\d\d(?:[/-]\d{2,4})?)[ ,:(]{1,3}(?:(baseline)|(?:end|final) target)\)?$/i;
+
 /** The year of "Milestone 1 (2016)" as a logical framework heads it, "Baseline 2015" of the baseline; null for others. */
 function planPeriod({ text }: Said): string | null {
+  const first = YEAR_FIRST.exec(text.trim());
+  if (first) return first[2] ? `Baseline ${first[1]!}` : first[1]!;
   const said = PLAN_YEAR.exec(text.trim());
   if (!said) return null;
   return fold(said[1]!) === 'baseline' ? `Baseline ${said[2]}` : said[2]!;

@@ -93,7 +93,7 @@ export const ROLE_WORDS: readonly Word[] = [
     /\btoleran(?:ce|ces|t)\b|^(?!.*\b(?:quartile|quintile|decile|median)\b).*\bthresholds?\b|\btriggers?\b|\b(?:red|amber|green) (?:limit|level|if|when|below|above)\b|\b(?:intervention|critical|warning|alert|alarm) levels?\b|\b(?:upper|lower|warning|control|action|process) limits?\b|^(?:red|amber|green)$/,
   ]),
   ...said('complete', [
-    /(?:%(?:age)?|\bper ?cent(?:age)?) of (?:the )?(?:[\w-]+ )?(?:targets?|goals?|plan|ambition|budget)\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bachievement ?\(?%|% ?achievement\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b/,
+    /(?:%(?:age)?|\bper ?cent(?:age)?) of (?:the )?(?:[\w-]+ )?(?:targets?|goals?|plan|ambition|budget|milestones?|profile|trajectory|standard|quota)\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bachievement ?\(?%|% ?achievement\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b/,
   ]),
   ...said('rank', [
     /\b(?:rank|ranking|ranked|league|decile|quintile)\b|^(?:our |council |current |national )?quartiles?(?: position)?$|\bquartile position\b|\bposition \(?(?:out )?of \d+\)?(?= |$)|\b(?:position|plac(?:e|ing)|standing)\b.*\b1(?:st)? ?(?:=|is) ?(?:the )?(?:best|top|highest)\b|^(?:national|regional|force|scottish|welsh|english) position$/,
