@@ -4,7 +4,7 @@ import { UNTARGETED } from '../text/untargeted';
 
 /** The same in Welsh, French, Spanish, Portuguese, Italian, German and Dutch, without accents. */
 const IN_OTHER_LANGUAGES = [
-  'dim data|ddim ar gael(?: eto)?|dd?im yn berthnasol|amh(?:\\.|erthnasol)?|heb ei (?:gasglu|gyhoeddi|osod)|i.w gadarnhau',
+  'dim data|cyd-destun|ddim ar gael(?: eto)?|dd?im yn berthnasol|amh(?:\\.|erthnasol)?|heb ei (?:gasglu|gyhoeddi|osod)|i.w gadarnhau',
   '(?:donnees? )?non (?:disponible|communique|renseigne|applicable|connu|mesure|defini)e?s?|sans objet|s\\. ?o\\.|(?:pas de|aucune?) (?:valeur|donnees?)',
   's ?/ ?[di]|s\\. ?d\\.|sin (?:datos?|informacion|linea base)|no (?:disponible|aplica|aplicable|definid[oa]|medid[oa]|reportad[oa]|hay datos?)',
   'n/?i|sem (?:dados?|informacao)|nao (?:disponivel|se aplica|aplicavel|apurad[oa]|informad[oa]|definid[oa]|medid[oa])',
@@ -102,6 +102,7 @@ const NOT_TAKEN = new RegExp(
     // Nothing came that a share or a time could be worked out from.
     'no (?:(?:eligible|relevant|such|new) )?(?:cases?|applications?|appeals?|referrals?|claims?|cohort|activity|requests?|elections?|meetings?)(?: (?:(?:were |was )?(?:received|heard|decided|closed|completed|opened|held|due|made)|(?:in|this|for|to) .+))?$',
     '(?:closed|shut) (?:in|during|for|due|because|from|since|until)\\b',
+    `(?:(?:measure|indicator|activity|service|scheme|programme|collection|reporting) )?(?:discontinued|withdrawn|ceased|stopped|closed|retired)(?:$|,? (?:in|from|since|after|at) .{1,60}$)`,
     'under (?:review|validation|investigation)$',
     '(?:the )?(?:data|figures?|results?)? ?(?:are |is )?(?:not (?:directly )?comparable|incomparable|being (?:validated|checked|reviewed))\\b',
   ].join('|')})`,

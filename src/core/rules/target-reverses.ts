@@ -1,5 +1,6 @@
 import { aboveOrBelow, isWorse } from '../scorecard/compareFigures';
 import { isPartOfYear } from '../scorecard/period';
+import type { Value } from '../scorecard/scorecard';
 import { findReversals } from '../scorecard/reversals';
 import { cannotOrderTargets, soundBaseline } from '../scorecard/soundness';
 import { rowsThatHold } from '../scorecard/holdings';
@@ -213,7 +214,7 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
         continue;
       }
       for (const { earlier, target, isEarlierOdd } of reversals) {
-        const isInYear = isPartOfYear(target.column.period);
+        const isInYear = isPartOfYear(target.column.period) && !areOfOneTime(target, earlier);
         const isPassed = baseline !== null && isWorse(polarity, target, baseline);
         yield {
           messageId: isInYear ? 'withinYear' : isEarlierOdd ? 'sticksOut' : 'reverses',
@@ -240,3 +241,8 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
 
 /** A row that goes back so often has one thing wrong with it: its order, or the way that is taken for better. */
 const often = 3;
+
+/** Whether two targets are for the same month or quarter of their years, so that no season tells them apart. */
+function areOfOneTime({ column: one }: Value, { column: other }: Value): boolean {
+  return one.period?.kind === other.period?.kind && one.period?.part === other.period?.part;
+}

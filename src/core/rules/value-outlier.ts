@@ -20,6 +20,7 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
   severity: 'query',
   isFixable: false,
   looksAt: 'row',
+  saidToo: ['target-reverses'],
   options: {},
   optionNotes: {},
   messages: {

@@ -2,6 +2,7 @@ import { sayYear } from '../../scorecard/headings';
 import { fold } from '../../text/fold';
 import { monthNumber } from '../../text/months';
 import type { HeaderColumn } from '../headers/header';
+import type { Period } from '../../scorecard/period';
 import { readPeriod } from '../periods';
 import { isYear, type YearPeriod } from './headingRow';
 
@@ -28,7 +29,9 @@ export function planYears(columns: readonly HeaderColumn[], title: () => string)
   if (numbers.length === 0) return columns;
   const tied = columns.flatMap(({ label, period }) => {
     const [, number] = NUMBERED.exec(fold(label)) ?? [];
-    return isYear(period) && number !== undefined ? [{ period, before: period.year! - Number(number) }] : [];
+    return number !== undefined && (isYear(period) || isMonth(period))
+      ? [{ period, before: period.year! - Number(number) }]
+      : [];
   });
   const run = tied.length === 0 ? firstYearIn(title(), Math.max(...numbers)) : null;
   const first = run ? { period: run, before: run.year! - 1 } : tied[0];
@@ -46,8 +49,15 @@ export function planYears(columns: readonly HeaderColumn[], title: () => string)
   });
 }
 
+/** "Y1 milestone (Dec 2024)" ties a year to the month it ends with. */
+type TiedPeriod = YearPeriod | (Period & { readonly kind: 'month'; readonly year: number });
+
+function isMonth(period: Period | null): period is TiedPeriod {
+  return period?.kind === 'month' && period.year !== null;
+}
+
 interface Tied {
-  readonly period: YearPeriod;
+  readonly period: TiedPeriod;
   /** The year before the first. */
   readonly before: number;
 }

@@ -24,6 +24,9 @@ export function lacksDate({ indicator, missing, asked, isActualOwed, comment, wo
   if (comment.state !== 'no-date' || comment.isGivenUp || isOtherLanguage(words?.text ?? '')) return false;
   const isOnlyInYear = missing.every(({ column }) => isPartOfYear(column.period));
   if (isNotEveryYear(indicator) || isNewSince(indicator) || milestonesOf(indicator)) return false;
+  // Nobody waits for what was before all that is known since.
+  if (!comment.isAwaited && missing.length > 0 && missing.every(({ column }) => BASELINE.test(column.label)))
+    return false;
   // A note beside each of them says when or why.
   if (asked.length === 0 && missing.length > 0) return false;
   // "Reported at Q4" is the date of what is taken once a year.
@@ -33,6 +36,8 @@ export function lacksDate({ indicator, missing, asked, isActualOwed, comment, wo
   if (!comment.isAwaited && isElsewhere) return false;
   return isActualOwed || (comment.isAwaited && missing.length > 0);
 }
+
+const BASELINE = /\bbase-?line\b/i;
 
 const STATE =
   /^\W*(?:[£$€]?\d[\d.,]*(?: ?%| ?[a-z]{1,6})?|yes|no|ok|good|fair|poor|fine|red|amber|green|rag\b.*|(?:not |now |all |100% )?(?:complete|completed|closed|done|finished|achieved|met|delivered|started|implemented|ceased|stopped|applicable)|(?:on ?going|continuing|in progress|under ?way|progressing)(?: (?:work|project|action))?|(?:on|off) (?:track|target|schedule)|n\/?a\b.{0,20})\W*$/i;
