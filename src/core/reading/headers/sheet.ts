@@ -55,7 +55,7 @@ function labelsIn(grid: Grid, row: number, inFull: () => (text: string) => strin
   const errors = cells.filter(([, { value }]) => isCellError(value)).length;
   // A formula for a year that went wrong heads its column still; a row of a name and errors is one of figures.
   if (errors * 2 > labels.filter(isTelling).length) return null;
-  return holdTypedFigures(labels) ? null : readShortQuarters(readLetters(labels));
+  return holdTypedFigures(labels) ? null : readSoFar(readShortQuarters(readLetters(labels)));
 }
 
 /** What no number of a heading has, be it an age, a step or that of a section: a sign of what it counts. */
@@ -145,6 +145,17 @@ function readShortQuarters(labels: LabelCell[]): LabelCell[] {
     );
     return said === texts[index] ? label : { ...label, ...readLabel(said) };
   });
+}
+
+const SO_FAR =
+  /^(?:cum(?:ul(?:ative|[eé]|ato))?\.?|acumulad[oa]|kumuliert|cumulatief|cronnus)(?: (?:total|to date|position|results?|actual|so far))?$/i;
+
+/** "Cumulative" and no more, beside two quarters or months, is the year to date. */
+function readSoFar(labels: LabelCell[]): LabelCell[] {
+  if (!labels.some(({ text }) => SO_FAR.test(text.trim()))) return labels;
+  const parts = labels.filter(({ period }) => period?.kind === 'quarter' || period?.kind === 'month');
+  if (parts.length < 2) return labels;
+  return labels.map((label) => (SO_FAR.test(label.text.trim()) ? { ...label, ...readLabel('YTD') } : label));
 }
 
 /** "FY24A", "2024/25 (T)", "2025E". */

@@ -56,7 +56,7 @@ const ANYWHERE: Dictionary = [
   ['ytd ', `delar(?:srapport|sbokslut|sutfall)?(?: per)?(?= (?:${ANY_MONTH})?\\S* ?(?:20)?\\d\\d)`],
   [
     'ytd ',
-    'a (?:la )?fin(?= (?:de |du |del )?[qt]\\d)|al (?:final|cierre)(?= del? [qt]\\d)|cumule?(?= (?:au? )?[qt]\\d)|stand ende(?= q\\d)',
+    'a (?:la )?fin(?= (?:de |du |del )?[qt]\\d)|al (?:final|cierre)(?= del? [qt]\\d)|cumule?(?= (?:au? )?[qt]\\d)|acum(?:\\.|ulad[oa])(?= (?:al? )?[qt]\\d)|stand ende(?= q\\d)',
   ],
   ...numbered('q', `${QUARTER}|ch`, 4),
   ...numbered('h', 'semestre|sem\\.|halbjahr|halfjaar|halvar|po[lł]rocz[ea]', 2),
@@ -207,7 +207,7 @@ const WHOLE: Dictionary = [
   ['quartile', 'chwartel'],
   [
     'polarity',
-    "(?:(?:ziel|entwicklungs)-? ?|gewunschte )richtung|polarita(?:t|de?)|polarita|polarite|polaridade?|sens(?: (?:souhaite|attendu|recherche|de variation|d'evolution)(?: .*)?)?|(?:sentido|tendencia|direccion|direcao) (?:desead[oa]|esperad[oa]|desejad[oa]|del? (?:la )?(?:indicador|meta)|do indicador)|direzione (?:desiderata|attesa)|gewenste (?:richting|ontwikkeling)",
+    "(?:(?:ziel|entwicklungs)-? ?|gewunschte )richtung|polarita(?:t|de?)|polarita|polarite|polaridade?|sens(?: (?:souhaite|attendu|recherche|de variation|d'evolution)(?: .*)?)?|sentido|(?:sentido|tendencia|direccion|direcao) (?:desead[oa]|esperad[oa]|desejad[oa]|del? (?:la )?(?:indicador|meta)|do indicador)|direzione (?:desiderata|attesa)|gewenste (?:richting|ontwikkeling)",
   ],
   ['trend', 'tendances?|tendencia|tendenza|tuedd'],
   [
