@@ -2,6 +2,7 @@ import { rowsThatHold } from '../scorecard/holdings';
 import type { FigureColumn, Indicator, Remark, Scorecard, Value } from '../scorecard/scorecard';
 import { isRating, statusWord } from '../scorecard/statusWords';
 import { capitalise, nameFigure } from '../scorecard/wording';
+import { tellsHow } from '../scorecard/partsExplained';
 import { isPartOfYear } from '../scorecard/period';
 import { clip } from '../text/clip';
 import { groupBy } from '../text/groupBy';
@@ -29,6 +30,21 @@ export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row' | '
   },
   explanation: 'Says where the typed figure comes from, and why the formula does not give it.',
   valid: [
+    {
+      name: 'A figure that is typed because it is worked out in another way, as the comment says',
+      rows: [
+        ['Indicator', 'Q1 2016/17', 'Q2 2016/17', 'YTD 2016/17', 'Target 2016/17', 'Comments'],
+        ...['built', 'let', 'sold', 'lit', 'heated'].map((what, at) => [
+          `Homes ${what}`,
+          10 + at,
+          12 + at,
+          { value: 22 + 2 * at, formula: `=B${at + 2}+C${at + 2}` },
+          40,
+          null,
+        ]),
+        ['Homes content (%)', 71, 74, 72.6, 70, 'Weighted by the number of visits.'],
+      ],
+    },
     {
       name: 'A measure taken once a year, among totals of the quarters',
       rows: [
@@ -206,6 +222,7 @@ export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row' | '
     const withFormulas = rowsThatHold(indicators, 'formulas');
     const habits = findHabits(scorecard, withFormulas);
     for (const indicator of habits.size > 0 ? indicators : withFormulas) {
+      if (tellsHow(indicator)) continue;
       for (const value of indicator.values) {
         if (!isTyped(value)) continue;
         const habit = belongs(indicator, habits) ? habits.get(value.column) : undefined;

@@ -70,6 +70,15 @@ export const missingMarkMixed: Rule<Record<never, never>, 'mixed'> = {
       ],
     },
     {
+      name: 'Two marks, each time and again',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 'n/a', '–', null],
+        ['Homes let', 10, 'n/a', '–', null],
+        ['Homes sold', 10, 'n/a', '–', null],
+      ],
+    },
+    {
       name: 'Marks that notes define, wherever in the line',
       rows: [
         ['Academic years, to 31 August. – = not collected or not published'],
@@ -118,6 +127,8 @@ export const missingMarkMixed: Rule<Record<never, never>, 'mixed'> = {
     if (groups.size < 2) return;
     const byCount = [...groups].sort(([, a], [, b]) => b.length - a.length);
     const common = byCount[0]![1];
+    // What is used again and again is no slip: the two say different things.
+    if (byCount.every(([, values]) => values.length >= leastHabit)) return;
     const mark = common[0]!.text;
     const others = byCount
       .flatMap(([, values]) => (values === common ? [] : values))
@@ -134,6 +145,8 @@ export const missingMarkMixed: Rule<Record<never, never>, 'mixed'> = {
     };
   },
 };
+
+const leastHabit = 3;
 
 /** What of a figure can be a mark. A blank may be a figure that somebody forgot, and is no mark of any kind. */
 function markedAs(value: Value): unknown {
