@@ -118,6 +118,24 @@ Days a tap ran dry|12|15|80%`),
     means: 'A indicator, B target 2016, C actual 2016, D complete',
   })),
   {
+    name: 'what was reached as a share of a milestone, and years tied to the months they end with',
+    rows: drawn(`
+Indicator|Baseline (2013)|Y1 milestone (Dec 2014)|Y1 achieved|Y2 milestone (Dec 2015)|Y2 achieved|% of Y2 milestone|End target (Dec 2017)
+Wells dug|0|40|30|60|57|95|90
+Pumps mended|5|50|60|70|77|110|99`),
+    means:
+      'A indicator, B actual 2013, C target Dec 2014, D actual Dec 2014, E target Dec 2015, F actual Dec 2015, G complete, H target Dec 2017',
+  },
+  {
+    name: 'a bare word for what a year comes to so far, beside its quarters',
+    rows: drawn(`
+Indicator|2015|Q1 2016|Q2 2016|Cumulative|Target 2016
+Wells dug|40|10|12|22|50
+Pumps mended|50|11|14|25|60`),
+    means:
+      'A indicator, B actual 2015, C actual Q1 2016, D actual Q2 2016, E actual YTD Q2 2016, F target 2016',
+  },
+  {
     name: 'a score beside weights',
     rows: drawn(`
 Indicator|Weight|Target 2016|Actual 2016|Score

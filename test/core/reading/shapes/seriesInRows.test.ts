@@ -36,6 +36,22 @@ const cases: Case[] = [
       'Sites mended@A8 | Number@B8 | 1@D9 | 7@E9 | 9@F9 | 6@E8 | 8@F8',
     ],
   })),
+  {
+    name: 'a baseline and an end target that are headed by their years',
+    rows: [
+      ['Indicator', 'Row', '2015/16 (baseline)', '2016/17', '2017/18', '2018/19 (end target)', 'Comments'],
+      ['Wards served', 'Target', 2, 5, 7, 9, null],
+      [null, 'Actual', null, 4, null, null, null],
+      ['Sites mended', 'Target', 1, 6, 8, 10, null],
+      [null, 'Actual', null, 7, null, null, null],
+    ],
+    reads: [
+      'series-in-rows A1:G5',
+      'Indicator | Baseline 2015/16 | Actual 2016/17 | Actual 2017/18 | Actual 2018/19 | Target 2016/17 | Target 2017/18 | Target 2018/19 | Comments',
+      'Wards served@A2 | 2@C2 | 4@D3 | @E3 | @F3 | 5@D2 | 7@E2 | 9@F2 | @G2',
+      'Sites mended@A4 | 1@C4 | 7@D5 | @E5 | @F5 | 6@D4 | 8@E4 | 10@F4 | @G4',
+    ],
+  },
   ...['Position', 'Outturn', 'Performance'].map((heading) => ({
     name: `“${heading}” over what is thought of the figures, and a note between the headings and the first row`,
     rows: [
