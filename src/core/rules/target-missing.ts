@@ -10,7 +10,7 @@ import { comingTargets, pastTargets } from '../scorecard/series';
 import { isEveryOtherYear } from '../scorecard/everyOtherYear';
 import { isReachedOnce } from '../scorecard/milestones';
 import { soundBaseline } from '../scorecard/soundness';
-import { isNotEveryYear, saysNotSetYet } from '../scorecard/statedReasons';
+import { hasStopped, isNotEveryYear, saysNotSetYet } from '../scorecard/statedReasons';
 import type { Rule } from './rule';
 import { capitalise, listYears, nameTargets, sayTime } from '../scorecard/wording';
 
@@ -47,6 +47,14 @@ export const targetMissing: Rule<
   },
   explanation: 'Says that the measure is new, and from when it is counted.',
   valid: [
+    {
+      name: 'What was closed has no more targets',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 10, 11, 12, 13, null],
+        ['Hostel places', 'Closed', 'Closed in May', '–', 20, null],
+      ],
+    },
     {
       name: 'A measure that comes to an end, as its comment says',
       rows: [
@@ -249,6 +257,7 @@ export const targetMissing: Rule<
         isDoneOnce(indicator, targets) ||
         isNotEveryYear(indicator) ||
         isEveryOtherYear(indicator) ||
+        hasStopped(indicator) ||
         saysNotSetYet(indicator)
       )
         continue;
