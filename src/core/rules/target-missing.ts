@@ -50,9 +50,9 @@ export const targetMissing: Rule<
     {
       name: 'What was closed has no more targets',
       rows: [
-        ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
         ['Homes built', 10, 11, 12, 13, null],
-        ['Hostel places', 'Closed', 'Closed in May', '–', 20, null],
+        ['Hostel places', 9, 10, 'Closed', '–', null],
       ],
     },
     {
