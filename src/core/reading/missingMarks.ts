@@ -4,7 +4,7 @@ import { UNTARGETED } from '../text/untargeted';
 
 /** The same in Welsh, French, Spanish, Portuguese, Italian, German and Dutch, without accents. */
 const IN_OTHER_LANGUAGES = [
-  'dim data|cyd-destun|ddim ar gael(?: eto)?|dd?im yn berthnasol|amh(?:\\.|erthnasol)?|heb ei (?:gasglu|gyhoeddi|osod)|i.w gadarnhau',
+  'dim data|cyd-destun(?: / context)?|ddim ar gael(?: eto)?|dd?im yn berthnasol|amh(?:\\.|erthnasol)?|heb ei (?:gasglu|gyhoeddi|osod)|i.w gadarnhau',
   '(?:donnees? )?non (?:disponible|communique|renseigne|applicable|connu|mesure|defini)e?s?|sans objet|s\\. ?o\\.|(?:pas de|aucune?) (?:valeur|donnees?)',
   's ?/ ?[di]|s\\. ?d\\.|sin (?:datos?|informacion|linea base)|no (?:disponible|aplica|aplicable|definid[oa]|medid[oa]|reportad[oa]|hay datos?)',
   'n/?i|sem (?:dados?|informacao)|nao (?:disponivel|se aplica|aplicavel|apurad[oa]|informad[oa]|definid[oa]|medid[oa])',

@@ -146,7 +146,6 @@ test.each([
   'Context',
   'Only 5',
   'Trend',
-  'Closed',
   'Cancelled 5% of visits',
   'No change',
   'Vert',

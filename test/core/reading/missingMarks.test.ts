@@ -112,3 +112,27 @@ test.each([
 test.each(['Annual 45%', 'Annual leave', 'Annual report published'])('“%s” is no such word', (text) => {
   expect(readFigureText(text)?.kind).not.toBe('missing');
 });
+
+test.each([
+  'Closed',
+  'Discontinued',
+  'Withdrawn in May',
+  'Service closed from April 2016',
+  'Measure retired',
+])('“%s” says that there is nothing more to measure', (text) => {
+  expect(readFigureText(text)).toMatchObject({ kind: 'missing', saying: text });
+});
+
+test.each(['Closed 45', 'Closed cases up by 5', 'Stopped clocks mended', 'Retired staff'])(
+  '“%s” says more than that',
+  (text) => {
+    expect(readFigureText(text).kind).toBe('text');
+  },
+);
+
+test.each(['cyd-destun', 'Cyd-destun / Context'])(
+  '“%s” is the mark of a row that is there for information',
+  (text) => {
+    expect(readFigureText(text).kind).toBe('missing');
+  },
+);
