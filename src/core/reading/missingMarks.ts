@@ -1,5 +1,6 @@
 import { MONTH_STEM } from '../text/months';
 import { plainLetters } from '../text/translator';
+import { STOPPED } from '../text/stopped';
 import { UNTARGETED } from '../text/untargeted';
 
 /** The same in Welsh, French, Spanish, Portuguese, Italian, German and Dutch, without accents. */
@@ -102,7 +103,7 @@ const NOT_TAKEN = new RegExp(
     // Nothing came that a share or a time could be worked out from.
     'no (?:(?:eligible|relevant|such|new) )?(?:cases?|applications?|appeals?|referrals?|claims?|cohort|activity|requests?|elections?|meetings?)(?: (?:(?:were |was )?(?:received|heard|decided|closed|completed|opened|held|due|made)|(?:in|this|for|to) .+))?$',
     '(?:closed|shut) (?:in|during|for|due|because|from|since|until)\\b',
-    `(?:(?:measure|indicator|activity|service|scheme|programme|collection|reporting) )?(?:discontinued|withdrawn|ceased|stopped|closed|retired)(?:$|,? (?:in|from|since|after|at) .{1,60}$)`,
+    `(?:(?:measure|indicator|activity|service|scheme|programme|collection|reporting) )?${STOPPED}(?:$|,? (?:in|from|since|after|at) .{1,60}$)`,
     'under (?:review|validation|investigation)$',
     '(?:the )?(?:data|figures?|results?)? ?(?:are |is )?(?:not (?:directly )?comparable|incomparable|being (?:validated|checked|reviewed))\\b',
   ].join('|')})`,

@@ -1,6 +1,5 @@
 import { aboveOrBelow, isWorse } from '../scorecard/compareFigures';
-import { isPartOfYear } from '../scorecard/period';
-import type { Value } from '../scorecard/scorecard';
+import { isPartOfYear, isSamePart } from '../scorecard/period';
 import { findReversals } from '../scorecard/reversals';
 import { cannotOrderTargets, soundBaseline } from '../scorecard/soundness';
 import { rowsThatHold } from '../scorecard/holdings';
@@ -214,7 +213,9 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
         continue;
       }
       for (const { earlier, target, isEarlierOdd } of reversals) {
-        const isInYear = isPartOfYear(target.column.period) && !areOfOneTime(target, earlier);
+        const { period } = target.column;
+        // The same month of two years has no season that tells them apart.
+        const isInYear = isPartOfYear(period) && !isSamePart(period, earlier.column.period!);
         const isPassed = baseline !== null && isWorse(polarity, target, baseline);
         yield {
           messageId: isInYear ? 'withinYear' : isEarlierOdd ? 'sticksOut' : 'reverses',
@@ -241,8 +242,3 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
 
 /** A row that goes back so often has one thing wrong with it: its order, or the way that is taken for better. */
 const often = 3;
-
-/** Whether two targets are for the same month or quarter of their years, so that no season tells them apart. */
-function areOfOneTime({ column: one }: Value, { column: other }: Value): boolean {
-  return one.period?.kind === other.period?.kind && one.period?.part === other.period?.part;
-}

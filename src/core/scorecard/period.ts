@@ -84,6 +84,11 @@ export function isPartOfYear(period: Period | null): period is Period {
   return period !== null && PARTS.has(period.kind);
 }
 
+/** Whether two are the same month, the same quarter and so on, of whatever years. */
+export function isSamePart(one: Period, other: Period): boolean {
+  return one.kind === other.kind && one.part === other.part;
+}
+
 /** Whether it is a year up to a day in it. */
 export function isToDate(period: Period | null): boolean {
   return period?.kind === 'to-date';

@@ -5,7 +5,14 @@ import { isRunningTotal } from './cumulative';
 import { hasEnded } from './ended';
 import { holdingsOf } from './holdings';
 import { withNilParts } from './nilParts';
-import { comparePeriods, compareYears, isPartOfYear, latestOf, TO_DATE_LAST_YEAR } from './period';
+import {
+  comparePeriods,
+  compareYears,
+  isPartOfYear,
+  isSamePart,
+  latestOf,
+  TO_DATE_LAST_YEAR,
+} from './period';
 import type { FigureColumn, Indicator, Scorecard, Unit } from './scorecard';
 import { baselineOf, findSeries, mainSeries } from './series';
 
@@ -33,7 +40,8 @@ export function splitSeries(scorecard: Scorecard, day: CalendarDate | null): Spl
   // "Annual target" beside those of the quarters is for their year, which no heading names.
   const isOfParts = wholes.length < targets.length && wholes.every(({ period }) => period === null);
   const hasMain = wholes.length > 0 && !isOfParts;
-  const areYearly = wholes.length === 0 && areMilestones(columns) && areOfOneTime(parts);
+  const hasMilestones = areMilestones(columns);
+  const areYearly = hasMilestones && wholes.length === 0 && areOfOneTime(parts);
   const years = hasMain
     ? columns.filter(isMain)
     : columns.filter(({ period }) => areYearly || !isPartOfYear(period));
@@ -50,9 +58,7 @@ export function splitSeries(scorecard: Scorecard, day: CalendarDate | null): Spl
     withinYears: [...groupBy(parts, (column) => `${column.period!.kind} ${startOf(column)}`).values()]
       .filter((group) => group.length > 1)
       .flatMap((group) => byBody(withoutSeasons(withoutNil(scorecard, group)))),
-    milestones: areMilestones(columns)
-      ? byBody({ ...restrict(scorecard, columns), hasMilestones: true })
-      : [],
+    milestones: hasMilestones ? byBody({ ...restrict(scorecard, columns), hasMilestones: true }) : [],
   };
 }
 
@@ -66,17 +72,14 @@ function areMilestones(columns: readonly FigureColumn[]): boolean {
   return (
     times.length > 1 &&
     isPartOfYear(first ?? null) &&
-    times.every((time) => time?.kind === first!.kind && time.part === first!.part && time.year !== null) &&
+    times.every((time) => time !== null && isSamePart(time, first!) && time.year !== null) &&
     new Set(times.map((time) => time!.year)).size === times.length
   );
 }
 
 /** Whether all is of the same month or quarter of its year, so that a step from one to the next is a year's. */
 function areOfOneTime(parts: readonly FigureColumn[]): boolean {
-  const [first] = parts;
-  return parts.every(
-    ({ period }) => period!.kind === first!.period!.kind && period!.part === first!.period!.part,
-  );
+  return parts.every(({ period }) => isSamePart(period!, parts[0]!.period!));
 }
 
 function besideParts(years: Scorecard, parts: readonly FigureColumn[]): Scorecard {

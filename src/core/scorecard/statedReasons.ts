@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { STOPPED } from '../text/stopped';
 import { plainLetters } from '../text/translator';
 import { remember } from '../text/remember';
 import { splitSentences } from '../text/splitSentences';
@@ -223,11 +224,11 @@ function namesTarget(figures: readonly number[], targets: readonly Value[]): boo
 const NOT_EVERY_YEAR =
   /\b(?:biennial(?:ly)?|triennial(?:ly)?|(?:every|each) (?:two|three|four|five|six|seven|eight|ten|second|third|fourth|fifth|other|[2-9]|1\d)(?:nd|rd|th)? years?|(?:two|three|four|five|2|3|4|5)[- ]year(?:ly)?(?: (?:survey|census|cycle|collection))|alternate years|once every|(?:population|decennial|20[0-3]1) census|(?:measured|collected|surveyed|taken) (?:only )?at (?:baseline,? (?:and )?)?(?:mid-?term|mid-?line|mid-?point|end-?line|the end)|mid-?(?:term|line) and end-?line)\b|^census\W*$|\bnext (?:\w+ )?(?:exercise|survey|census|assessment|inspection|round|wave|cycle|count|collection|audit|election) (?:is|will be|falls|runs|comes|takes place|due)\b/i;
 
-const STOPPED = /^(?:\w+ )?(?:discontinued|withdrawn|ceased|stopped|closed|retired)\b/i;
+const HAS_STOPPED = new RegExp(`^(?:\\w+ )?${STOPPED}\\b`, 'i');
 
 /** Whether a cell of a row says in a figure's place that what is measured, or its measuring, came to an end. */
 export function hasStopped({ values }: Pick<Indicator, 'values'>): boolean {
-  return values.some(({ saying }) => saying !== null && STOPPED.test(saying));
+  return values.some(({ saying }) => saying !== null && HAS_STOPPED.test(saying));
 }
 
 /** Whether a row's comment, its name or how often it is taken says that there is not a figure every year. */

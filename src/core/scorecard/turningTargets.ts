@@ -2,7 +2,7 @@ import { BY_PLAN } from './amountsThatVary';
 import { isCumulative } from './cumulative';
 import { isInShares } from './mixedScale';
 import { isWorse } from './compareFigures';
-import { comparePeriods, isPartOfYear, type Period } from './period';
+import { comparePeriods, isPartOfYear, isSamePart, type Period } from './period';
 import { isInflation } from './prices';
 import type { Indicator, Value } from './scorecard';
 import { soundBaseline, unsoundFigures } from './soundness';
@@ -68,8 +68,7 @@ export function findLesserTarget(indicator: Indicator): TurningTarget | null {
 }
 
 function isYearBefore(one: Period, other: Period): boolean {
-  const isSamePart = one.kind === other.kind && one.part === other.part && one.part !== null;
-  return isSamePart && one.year !== null && one.year + 1 === other.year;
+  return isSamePart(one, other) && one.part !== null && one.year !== null && one.year + 1 === other.year;
 }
 
 /** A target between two figures, far from both to one side, without which the row from its first actual runs one way. */
