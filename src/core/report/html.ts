@@ -112,7 +112,7 @@ type Services = ReadonlyMap<string | null, readonly ListedFinding[]>;
 
 function nameService(service: string | null, services: Services): string {
   if (service !== null) return service;
-  return services.size > 1 ? 'The scorecard as a whole' : 'What was found';
+  return services.size > 1 ? 'The sheet as a whole' : 'What was found';
 }
 
 /** How much each service has to do, a row each. */
@@ -146,7 +146,7 @@ function writeService(
 function writeFinding(finding: ListedFinding, title: string): string {
   const { severity, cell, indicator, rows, message, explained } = finding;
   const state = isExplained(finding) ? 'Explained' : toDo[severity];
-  const of = rows.length > 1 ? `${rows.length} rows` : (indicator ?? 'The scorecard as a whole');
+  const of = rows.length > 1 ? `${rows.length} rows` : (indicator ?? 'The sheet as a whole');
   const reason = explained ? `<br><span class="reason">${escapeHtml(sayExplained(explained))}</span>` : '';
   const found = `<span class="rule">${escapeHtml(title)}</span><br>${escapeHtml(message)}${reason}`;
   return `<tr><td>${state}</td><td>${toA1(cell)}</td><td>${escapeHtml(of)}</td><td>${found}</td></tr>`;

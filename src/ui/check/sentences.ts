@@ -37,10 +37,10 @@ export function describeAll(all: readonly ScorecardView[]): string {
   return `All ${all.length} scorecards – ${plural(indicators, 'indicator')}`;
 }
 
-/** What a finding is about: its row, how many rows, or the scorecard. */
+/** What a finding is about: its row, how many rows, or the sheet. */
 export function nameSubject({ indicator, parts, rows }: FindingView): string {
   if (indicator !== null) return indicator;
-  return parts.length > 1 ? plural(rows.length, 'row') : 'The scorecard as a whole';
+  return parts.length > 1 ? plural(rows.length, 'row') : 'The sheet as a whole';
 }
 
 /** A finding and its place among the others, for whoever does not see the list. */

@@ -89,7 +89,7 @@ function groupByIndicator(findings: readonly FindingView[]): readonly FindingGro
   return group(findings, keyOf)
     .map(([key, own]) => ({
       key,
-      title: own[0]!.indicator ?? 'Several rows, or the scorecard as a whole',
+      title: own[0]!.indicator ?? 'Several rows, or the sheet as a whole',
       findings: own,
     }))
     .sort((a, b) => (a.findings[0]!.rows[0] ?? -1) - (b.findings[0]!.rows[0] ?? -1));
@@ -99,7 +99,7 @@ function groupByIndicator(findings: readonly FindingView[]): readonly FindingGro
 export function nameService({ service, indicator, parts }: FindingView): string {
   if (service !== null) return service;
   if (indicator !== null) return 'No service';
-  return parts.some((part) => part.service !== null) ? 'Several services' : 'The scorecard as a whole';
+  return parts.some((part) => part.service !== null) ? 'Several services' : 'The sheet as a whole';
 }
 
 /** In the order in which the keys first appear. */
