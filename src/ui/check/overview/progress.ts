@@ -24,10 +24,10 @@ export function readyProgress(
 }
 
 function mustBeAnswered(
-  { scorecards }: WorkbookCheck,
+  { scorecards, unread }: WorkbookCheck,
   isShown: (scorecard: ScorecardView) => boolean,
 ): readonly FindingView[] {
-  return scorecards
+  return [...scorecards, ...unread]
     .filter(isShown)
     .flatMap(({ findings }) => findings)
     .filter(({ severity }) => severity !== 'advice');
