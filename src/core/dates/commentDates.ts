@@ -5,6 +5,7 @@ import { findDates, plainText } from './findDates';
 import type { FoundDate } from './foundDate';
 import { lastBegun, type DateSpan } from './span';
 import { findStamps } from './stamps';
+import { commentInEnglish } from './inEnglish';
 import { readSurroundings, type Surroundings } from './surroundings';
 
 /** A date in a comment and what it is the date of. */
@@ -24,16 +25,19 @@ export interface CommentDate extends DateSpan {
 const LONGEST_COMMENT = 4000;
 
 /** Every date in a comment, in reading order, with its role. `asOf` is the day of the check. */
-export const readCommentDates = rememberUnder(findCommentDates);
+export const readCommentDates = rememberUnder((typed, asOf: CalendarDate): readonly CommentDate[] => {
+  const { text, original } = commentInEnglish(typed.slice(0, LONGEST_COMMENT));
+  const dates = findCommentDates(text, asOf);
+  return text === typed ? dates : dates.map((date) => ({ ...date, text: original(date.text) }));
+});
 
 function findCommentDates(text: string, asOf: CalendarDate): readonly CommentDate[] {
-  const head = text.slice(0, LONGEST_COMMENT);
-  const plain = plainText(head);
+  const plain = plainText(text);
   const stamps = findStamps(plain, asOf);
   const unstamped = stamps.reduce(
     (rest, { index, text: words }) =>
       rest.slice(0, index) + ' '.repeat(words.length) + rest.slice(index + words.length),
-    head,
+    text,
   );
   const dates = findDates(unstamped, asOf);
   const read: CommentDate[] = stamps.map((stamp) => describe(stamp, 'log', 'it stamps a note'));

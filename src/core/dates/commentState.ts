@@ -1,5 +1,6 @@
 import type { Comment } from '../scorecard/scorecard';
 import type { CalendarDate } from '../sheet/calendar';
+import type { InEnglish } from '../text/translator';
 import {
   estimatedDateFromSerial,
   findProvisionalWords,
@@ -10,6 +11,7 @@ import {
   saysNever,
   type EstimatedDate,
 } from './estimatedDate';
+import { commentInEnglish } from './inEnglish';
 
 /** Where a missing figure stands, by what its comment says on the day of the check. */
 export type CommentState = 'no-comment' | 'no-date' | 'vague' | 'due' | 'passed';
@@ -54,9 +56,10 @@ export function readCommentState(
   { asOf, isActualOwed, isComplete = false }: CommentOptions,
 ): CommentReading {
   if (comment === null || saysNothing(comment)) return SILENT;
-  const text = comment.text.trim();
   const isDate = comment.serialDays !== null;
-  const provisionalWords = isDate ? null : findProvisionalWords(text);
+  const typed = comment.text.trim();
+  const { text, original } = commentInEnglish(typed);
+  const provisionalWords = isDate ? null : asTyped(findProvisionalWords(text), original);
   const awaiting = isComplete ? text.replace(/\btb[cad]\b/gi, ' ') : text;
   const isAwaited = !isDate && (saysAwaited(awaiting) || (provisionalWords !== null && saysFinal(text)));
   const isGivenUp = !isDate && !isAwaited && saysNever(text);
@@ -65,8 +68,9 @@ export function readCommentState(
   }
   const estimate = isDate
     ? estimatedDateFromSerial(comment.serialDays, comment.numberFormat)
-    : parseEstimatedDate(text, asOf);
-  const vagueWords = isDate || estimate?.certainty === 'stated' ? null : findVagueWords(text);
+    : parseEstimatedDate(typed, asOf);
+  const vagueWords =
+    isDate || estimate?.certainty === 'stated' ? null : asTyped(findVagueWords(text), original);
   return {
     state: stateOf(estimate, vagueWords, asOf),
     estimate,
@@ -75,6 +79,10 @@ export function readCommentState(
     provisionalWords,
     isGivenUp: false,
   };
+}
+
+function asTyped(words: string | null, original: InEnglish['original']): string | null {
+  return words === null ? null : original(words);
 }
 
 // Words that stand where a comment should, so that the cell is not blank.

@@ -1,4 +1,5 @@
 import { MONTH_STEM } from '../text/months';
+import { MONTHS_ELSEWHERE } from '../text/timesElsewhere';
 import { plainLetters } from '../text/translator';
 import { STOPPED } from '../text/stopped';
 import { UNTARGETED } from '../text/untargeted';
@@ -14,7 +15,7 @@ const IN_OTHER_LANGUAGES = [
   'n\\.? ?v\\.? ?t\\.?|n/b|(?:nog )?niet (?:beschikbaar|van toepassing|bekend|gemeten|bepaald)|(?:nog )?onbekend|geen (?:gegevens|data|meting)',
 ].join('|');
 const PUT_OFF =
-  '(?:disgwyl(?:ir)?|i ddilyn|ar gael (?:ym|yn|ar|o|erbyn)|i.w (?:gyhoeddi|gadarnhau)|en attente|a (?:definir|confirmer|venir|publier|apurar|confirmar)|pendientes?|por (?:publicar|definir|confirmar)|em apuracao|aguardando|in attesa|da (?:definire|confermare|rilevare)|ausstehend|folgt|steht (?:noch )?aus|liegt (?:noch )?nicht vor|volgt|nog te (?:bepalen|meten))';
+  '(?:disgwyl(?:ir)?|i ddilyn|ar gael (?:ym|yn|ar|o|erbyn)|i.w (?:gyhoeddi|gadarnhau)|en attente|a (?:definir|confirmer|venir|publier|apurar|confirmar)|pendientes?|por (?:publicar|definir|confirmar)|em apuracao|aguardando|in attesa|da (?:definire|confermare|rilevare)|ausstehend|folgt|steht (?:noch )?aus|liegt (?:noch )?nicht vor|volgt|nog te (?:bepalen|meten)|attendue?s?|(?:publication )?prevue?s? (?:en|pour|le|au|a|fin|debut|courant)|disponibles? (?:en|au|le|el|a|fin|debut)|se publicara|sera publiee?|esperad[oa]s?|(?:publicacion )?previst[oa]s? (?:para|em|en|per|a|entro)|disponivel em|disponibile (?:a|da|in|entro)|attes[oaie]|erwartet|(?:daten )?liegt? (?:erst )?(?:im|am|ab|ende|anfang|mitte)|liegen (?:erst )?(?:im|am|ab|ende|anfang|mitte|noch)|verfugbar (?:ab|im)|verwacht|(?:bekend|beschikbaar) (?:in|op|eind|vanaf))';
 
 /** Every spelling of "there is no figure", for the whole of a folded cell. */
 const MISSING = new RegExp(
@@ -124,6 +125,18 @@ export function isMissingMark(folded: string): boolean {
   if (MISSING.test(plain)) return true;
   // "Amh. / N/A" says in two languages that there is none.
   return plain.includes(' / ') && plain.split(' / ').every((half) => MISSING.test(half));
+}
+
+const PART_OF_MONTH =
+  '(?:(?:due|by|in|from|expected|(?:(?:by|in) )?(?:early|mid|late|end(?: of)?|start of)|en|im|em|a|fin|debut|mi|ende|anfang|mitte|eind|begin|finales de|mediados de|principios de|fine|inizio|meta|fim de)[ -])?';
+const MONTH_OF_YEAR = new RegExp(
+  `^${PART_OF_MONTH}(?:${MONTH}|${MONTHS_ELSEWHERE.join('|')})\\.?(?:[ /'’-]{1,2}| de[l ] ?)((?:20)?\\d\\d)$`,
+);
+
+/** The year of a month that is all that folded text says, "March 2027", "fin mars 2027"; null where it says anything else. */
+export function yearOfLoneMonth(folded: string): number | null {
+  const [, year] = MONTH_OF_YEAR.exec(plainLetters(folded)) ?? [];
+  return year === undefined ? null : 2000 + (Number(year) % 100);
 }
 
 /** Whether folded text in a figure's place puts the figure off or says why there is none: "not out until Oct 17", "survey cancelled". */

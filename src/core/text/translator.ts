@@ -11,6 +11,13 @@ export function plainLetters(text: string): string {
   return text.normalize('NFC').replace(/[^ -~]/g, (letter) => letter.normalize('NFD')[0]!);
 }
 
+/** Words that were found in a text, and what they are in English. */
+interface Translated {
+  readonly from: number;
+  readonly to: number;
+  readonly english: string;
+}
+
 /** A function that puts the words of a dictionary into English, wherever they stand in folded text; of two the first counts. */
 export function translator(dictionary: Dictionary): (folded: string) => string {
   const entries = byFirstLetter(dictionary);
@@ -21,22 +28,70 @@ export function translator(dictionary: Dictionary): (folded: string) => string {
     // Most texts begin with none of the letters that the words do, and hold none of these words.
     if (isOfBeginnings && !beginsWithEntry(folded, entries)) return folded;
     const text = folded.normalize('NFC');
-    const plain = plainLetters(text);
-    let said = '';
-    let from = 0;
-    for (const { 0: letter, index } of plain.matchAll(STARTS)) {
-      const entry = index < from ? undefined : entries.get(letter);
-      if (!entry) continue;
-      entry.words.lastIndex = index;
-      const match = entry.words.exec(plain);
-      if (!match) continue;
-      said +=
-        text.slice(from, index) +
-        entry.english[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]!;
-      from = index + match[0].length;
-    }
-    return from === 0 ? folded : said + text.slice(from);
+    const found = findTranslated(plainLetters(text), entries);
+    return found.length === 0 ? folded : putIn(text, found);
   };
+}
+
+function findTranslated(plain: string, entries: ReadonlyMap<string, Entry>): readonly Translated[] {
+  const found: Translated[] = [];
+  for (const { 0: letter, index } of plain.matchAll(STARTS)) {
+    const entry = index < (found.at(-1)?.to ?? 0) ? undefined : entries.get(letter);
+    if (!entry) continue;
+    entry.words.lastIndex = index;
+    const match = entry.words.exec(plain);
+    if (!match) continue;
+    const english = entry.english[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]!;
+    found.push({ from: index, to: index + match[0].length, english });
+  }
+  return found;
+}
+
+function putIn(text: string, found: readonly Translated[]): string {
+  let said = '';
+  let from = 0;
+  for (const { from: start, to, english } of found) {
+    said += text.slice(from, start) + english;
+    from = to;
+  }
+  return said + text.slice(from);
+}
+
+/** A text in English, with a way back to the words that it is made from. */
+export interface InEnglish {
+  readonly text: string;
+  /** The words of the first text that are these in English, as written; they stand in `text`. */
+  readonly original: (words: string) => string;
+}
+
+/** The same for a text as it was typed, which keeps what its words were. */
+export function translatorOfTyped(dictionary: Dictionary): (typed: string) => InEnglish {
+  const entries = byFirstLetter(dictionary);
+  return (typed) => {
+    const composed = typed.normalize('NFC');
+    const found = findTranslated(plainLetters(composed).toLowerCase(), entries);
+    const text = putIn(composed, found);
+    return { text, original: (words) => originalOf(words, text, composed, found) };
+  };
+}
+
+function originalOf(words: string, text: string, typed: string, found: readonly Translated[]): string {
+  const start = text.indexOf(words);
+  if (start < 0) return words;
+  return typed.slice(placeIn(start, 'from', found), placeIn(start + words.length, 'to', found));
+}
+
+/** Where a place in the English text lies in what was typed; of a word that was translated its one end or the other. */
+function placeIn(at: number, edge: 'from' | 'to', found: readonly Translated[]): number {
+  let moved = 0;
+  for (const one of found) {
+    const start = one.from + moved;
+    const end = start + one.english.length;
+    if (edge === 'from' ? at < start : at <= start) break;
+    if (edge === 'from' ? at < end : at <= end) return one[edge];
+    moved = end - one.to;
+  }
+  return at - moved;
 }
 
 /** Whether a text begins with a word of the entries. */

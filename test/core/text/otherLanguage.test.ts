@@ -29,3 +29,20 @@ test.each([
 ])('not %j', (text) => {
   expect(isOtherLanguage(text)).toBe(false);
 });
+
+test.each([
+  'Encuesta en curso',
+  'Onderzoek loopt',
+  'Publicatie 15 oktober 2026',
+  'Mars 2027',
+  '3. März 2027',
+])('a short one, %s', (text) => {
+  expect(isOtherLanguage(text)).toBe(true);
+});
+
+test.each(['Publication 15 October 2026', 'Final outturn', 'No change', 'Mars bars sold', 'May 2027'])(
+  'no short one, %s',
+  (text) => {
+    expect(isOtherLanguage(text)).toBe(false);
+  },
+);

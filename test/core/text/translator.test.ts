@@ -1,4 +1,4 @@
-import { plainLetters, sayInEnglish, translator } from '../../../src/core/text/translator';
+import { plainLetters, sayInEnglish, translator, translatorOfTyped } from '../../../src/core/text/translator';
 
 const translate = translator([
   ['red apple', 'pomme rouge'],
@@ -32,4 +32,20 @@ test.each(['Apple', 'Pommel', 'The Birne', 'A / B', '2016/17', 'Pomméro', ''])(
 test('letters without accents stand where they stood', () => {
   expect(plainLetters('Été à Łódź, 5 €')).toBe('Ete a Łodz, 5 €');
   expect(plainLetters('e\u0301te\u0301')).toBe('ete');
+});
+
+test.each([
+  ['Une Pomme rouge mûre', 'Une red apple mûre', 'red apple', 'Pomme rouge'],
+  ['Une Pomme rouge mûre', 'Une red apple mûre', 'mûre', 'mûre'],
+  ['Une Pomme rouge mûre', 'Une red apple mûre', 'Une red', 'Une Pomme rouge'],
+  ['Pommes et pommes', 'apple et apple', 'apple et', 'Pommes et'],
+  ['Poire', 'Poire', 'Poire', 'Poire'],
+  ['Pommes', 'apple', 'pear', 'pear'],
+])('“%s” is “%s”, and its “%s” was “%s”', (typed, text, words, original) => {
+  const said = translatorOfTyped([
+    ['red apple', 'pomme rouge'],
+    ['apple', 'pommes?'],
+  ])(typed);
+  expect(said.text).toBe(text);
+  expect(said.original(words)).toBe(original);
 });

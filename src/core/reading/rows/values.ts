@@ -4,6 +4,7 @@ import { fold } from '../../text/fold';
 import { takeBound } from '../bounds';
 import { type Figure, readFigureText, readSignedChange, readYearBound } from '../figures';
 import { isChangeName, isGapName, readUnit } from '../units';
+import { yearOfLoneMonth } from '../missingMarks';
 import { readValue, readValueAs, type ValueSlot } from '../value';
 import type { TableSheet } from './tableSheet';
 
@@ -22,10 +23,22 @@ export function readValues(table: TableSheet, row: number, name: string): Value[
   const ofAll = readCountsOfAll(values);
   if (ofAll && readUnit(name, table.words(row, table.column('unit')), values) !== 'percentage')
     return values.map((value, at) => readAs(value, at, ofAll[at]!));
+  if (values.some(({ kind }) => kind === 'text') && values.some(({ kind }) => kind === 'number'))
+    values.forEach((value, at) => (values[at] = readAs(value, at, readWhenItComes(value))));
   if (!values.some(isTypedTarget)) return values;
   return values.map((value, at) =>
     readAs(value, at, isTypedTarget(value) ? readTargetInItsRow(String(value.raw), name, values) : null),
   );
+}
+
+/** What a month in the place of a result says among figures: that none is there, and when it comes. Null for anything else. */
+function readWhenItComes({ kind, text, raw, column: { field, period } }: Value): Figure | null {
+  if (kind !== 'text' || field === 'target') return null;
+  const year = yearOfLoneMonth(fold(text));
+  // "10-16" that Excel took for a month is no time of waiting.
+  const first = period?.year != null && typeof raw === 'number' ? period.year + 1 : (period?.year ?? 0);
+  if (year === null || year < first) return null;
+  return { ...readFigureText(''), saying: text };
 }
 
 const COUNT_OF_ALL = /^(\d{1,4}) ((?:out )?of (?:the |all )?(\d{1,4}))(?: [a-z][a-z -]{2,30})?$/;

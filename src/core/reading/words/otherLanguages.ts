@@ -1,46 +1,20 @@
 import { MONTH_STEMS } from '../../text/months';
+import {
+  HALVES_ELSEWHERE,
+  MONTHS_ELSEWHERE,
+  numberedElsewhere,
+  QUARTERS_ELSEWHERE,
+} from '../../text/timesElsewhere';
 import { remember } from '../../text/remember';
 import { fold } from '../../text/fold';
 import { type Dictionary, plainLetters, sayInEnglish, translator } from '../../text/translator';
 
-/** First to fourth, as French, Spanish, Portuguese, Italian, German, Dutch and Welsh number the parts of a year. */
-const ORDINALS = [
-  'i|premiere?|primei?r[oa]?|prim[oa]|erste[sr]?|eerste|cyntaf|1(?:er|ere|ste)',
-  'ii|deuxieme|second[eoa]?|segund[oa]|zweite[sr]?|tweede|ail|2(?:nde?|do|eme)',
-  'iii|troisieme|tercer[oa]?|terz[oa]|terceir[oa]|dritte[sr]?|derde|trydydd|3(?:er|eme)',
-  'iv|quatrieme|cuart[oa]|quart[oa]|vierte[sr]?|vierde|pedwerydd|4(?:to|eme)',
-];
-const ROMAN = ['i', 'ii', 'iii', 'iv'];
-
-function numbered(letter: string, parts: string, count: number): Dictionary {
-  return ORDINALS.slice(0, count).map((ordinal, index) => {
-    const number = String(index + 1);
-    const before = `(?:${ordinal}|${number}(?:r[oa]|t[oa]|e|[ºª°])?)\\.? ?(?:${parts})`;
-    return [`${letter}${number} `, `${before}|(?:${parts})[ -]?(?:${ROMAN[index]!}|${number})(?:er|e)?`];
-  });
-}
-
-const MONTHS = [
-  'janv(?:ier)?|ene(?:ro)?|janeiro|gennaio|januari?|janner|ionawr',
-  'fevr?(?:ier|ereiro)?|febrero|fevereiro|febbraio|februari?|chwefror',
-  'mars|marzo?|marco|maart|mrt|mawrth',
-  'avr(?:il)?|abr(?:il)?|aprile|ebrill',
-  'mai|mayo|maio|maggio|mei|maj',
-  'juin|junio|junho|giu(?:gno)?|juni|mehefin',
-  'juil(?:let)?|julio|julho|lug(?:lio)?|juli|gorffennaf',
-  'aout|agosto|august(?:us|i)|awst',
-  'septembre|septiembre|setembro|sett(?:embre)?|medi',
-  'octobre|octubre|outubro|ott(?:obre)?|okt(?:ober)?|hydref',
-  'novembre|noviembre|novembro|tachwedd',
-  'decembre|dic(?:iembre|embre)?|dez(?:ember|embro)?|rhagfyr',
-];
-const ANY_MONTH = `(?:${MONTHS.join('|')}|(?:${MONTH_STEMS.join('|')})[a-z]*)`;
-const QUARTER = 'trim(?:estre)?|quartal|kvartal|kwartaal|kwarta[lł]u?|chwarter';
+const ANY_MONTH = `(?:${MONTHS_ELSEWHERE.join('|')}|(?:${MONTH_STEMS.join('|')})[a-z]*)`;
 /** What is said of a month's figures where headings pair them: "OUT Previsto", "Dez realizado". */
 const SAID_OF_MONTH =
   ' (?:previst|realizad|planejad|planead|planificad|programad|ejecutad|executad|alcanzad|alcancad|reali[sz]e|prevu|metas?$)';
 /** A month is one where no more than its year can follow, or what its figures are. */
-const months: Dictionary = MONTHS.map((names, index) => [
+const months: Dictionary = MONTHS_ELSEWHERE.map((names, index) => [
   `${MONTH_STEMS[index]!} `,
   `(?:${names})\\.?(?=$|[)/]| ?-|[ .'-]*(?:de |del |do |di )?(?:20)?\\d\\d\\b|${SAID_OF_MONTH})(?: d(?:e|el|o|i)(?= ))? ?`,
 ]);
@@ -51,15 +25,15 @@ const ANYWHERE: Dictionary = [
   ['', '(?:zum|per|au|al|am|op|em) 31[./-]12[./-](?=20\\d\\d)'],
   [
     'ytd ',
-    `(?:t\\/m|bis(?: zum)?|zum|per|stand|tot en met|jusqu'au|au|al|ate|hasta(?: el)?|fino al?|hyd at)(?= (?:\\d{1,2}(?:\\.|er|[ºª°])? (?:de |di )?)?(?:\\d{1,2}[./-](?:\\d{1,2}[./-])?(?:20)?\\d\\d(?![\\d/-])|${ANY_MONTH}(?![a-z])))|(?:t\\/m|bis|al|ate|hasta(?: el)?|fino al)(?= \\S{1,8} (?:${QUARTER}))`,
+    `(?:t\\/m|bis(?: zum)?|zum|per|stand|tot en met|jusqu'au|au|al|ate|hasta(?: el)?|fino al?|hyd at)(?= (?:\\d{1,2}(?:\\.|er|[ºª°])? (?:de |di )?)?(?:\\d{1,2}[./-](?:\\d{1,2}[./-])?(?:20)?\\d\\d(?![\\d/-])|${ANY_MONTH}(?![a-z])))|(?:t\\/m|bis|al|ate|hasta(?: el)?|fino al)(?= \\S{1,8} (?:${QUARTERS_ELSEWHERE}))`,
   ],
   ['ytd ', `delar(?:srapport|sbokslut|sutfall)?(?: per)?(?= (?:${ANY_MONTH})?\\S* ?(?:20)?\\d\\d)`],
   [
     'ytd ',
     'a (?:la )?fin(?= (?:de |du |del )?[qt]\\d)|al (?:final|cierre)(?= del? [qt]\\d)|cumule?(?= (?:au? )?[qt]\\d)|acum(?:\\.|ulad[oa])(?= (?:al? )?[qt]\\d)|stand ende(?= q\\d)',
   ],
-  ...numbered('q', `${QUARTER}|ch`, 4),
-  ...numbered('h', 'semestre|sem\\.|halbjahr|halfjaar|halvar|po[lł]rocz[ea]', 2),
+  ...numberedElsewhere('q', `${QUARTERS_ELSEWHERE}|ch`, 4),
+  ...numberedElsewhere('h', HALVES_ELSEWHERE, 2),
   ...[1, 2, 3, 4].map((part) => [`q${part} `, `${part}[ºª°]? ?tri\\.?`] as const),
   ...months,
   [
