@@ -129,6 +129,17 @@ export const valueStoredAsText: Rule<
       finds: [['worded', 'B2']],
     },
     {
+      name: 'Units of every kind in every cell of a short table',
+      rows: [
+        ['Measure', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Time to relet', '31 days', '28 days', null],
+        ['Water used by each person', '142 l/day', '139 l/day', null],
+        ['Spend on each person', '£1,204', '£1,180', null],
+        ['Emissions of the fleet', '95 g CO2/km', '90 g CO2/km', null],
+      ],
+      finds: [['worded', 'B2']],
+    },
+    {
       name: 'One unit typed in every row is said once',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -247,9 +258,10 @@ export const valueStoredAsText: Rule<
     const texts = rows.flatMap((row) => row.texts);
     const all = texts.length >= MANY ? countNumbers(indicators) : Infinity;
     const worded = texts.length * 2 > all ? findWorded(indicators) : [];
-    if (worded.length * WORDED_OF > all) {
-      const data = { count: texts.length, all, text: worded[0]!.text };
-      yield { ...factOf('worded', [worded[0]!, ...texts.filter((value) => value !== worded[0])], []), data };
+    const first = worded.length * WORDED_OF > all ? worded[0]! : firstWithUnit(rows, indicators);
+    if (first) {
+      const data = { count: texts.length, all: countNumbers(indicators), text: first.text };
+      yield { ...factOf('worded', [first, ...texts.filter((value) => value !== first)], []), data };
       return;
     }
     if (texts.length * 2 > all) {
@@ -295,6 +307,16 @@ export const valueStoredAsText: Rule<
 
 /** Of so many figures one that says more than a number shows that the sheet is written to be read. */
 const WORDED_OF = 4;
+
+const WITH_UNIT = /[\p{L}£$€%]/u;
+
+/** The first figure of a table in which every one is typed as text, and more than half of them with a unit; null of any other. */
+function firstWithUnit(rows: readonly TypedRow[], indicators: readonly Indicator[]): Value | null {
+  const texts = rows.flatMap((row) => row.texts);
+  if (rows.length < LEAST_ROWS || texts.length < countNumbers(indicators)) return null;
+  const withUnit = texts.filter(({ text }) => WITH_UNIT.test(text));
+  return withUnit.length * 2 > texts.length ? withUnit[0]! : null;
+}
 
 /** The figures that stand with words: "60 minutes or less", "287 litres". */
 function findWorded(indicators: readonly Indicator[]): readonly Value[] {

@@ -10,7 +10,13 @@ export interface PlainNumber {
 /** What can stand behind a number and belongs to it. */
 const MEASURE =
   '[kmg]?t ?c[o0]2(?:e|eq)?|[kmgt]b(?:ps|it|its|/s)?|[kmgt]?wh?|mg/l|[uµ]g/m[3³]|mm|cm|km[2²]?|m[2²3³]|mph|kph|miles?|met(?:re|er)s?|sq\\.? ?(?:m|km|ft|feet|met(?:re|er)s?|miles?)|ha|hectares?|acres?|lit(?:re|er)s?|gallons?|people|persons|visits?|visitors|calls|cases|fte|wte';
+/** What an amount is of each: "142 l/day", "95 g CO2/km", "412 kg per household". */
+const EACH =
+  '(?:day|d|yr|year|a|month|week|h|hr|hour|hh|household|head|person|pers|capita|p|km|m[23³²]|ha|fte|pupil|unit|property|properties|dwelling|home|connection|min|s|kwh|mwh|t|tonne|jour|an|tag|jahr|dia|ano|dag|jaar|hab\\.?|habitante?s?|einw\\.?|einwohner|inw\\.?|inwoner)';
+const AMOUNT = '[a-z]{1,8}[23³²]?(?: ?co2e?)?';
 const UNIT =
+  `${AMOUNT} ?/ ?${EACH}(?:/${EACH})?|(?:l|g|mg|ml|kg|t|kwh|${MEASURE}) (?:per|par|pro|je|por) ${EACH}(?: (?:per|par|pro|je|por) ${EACH})?|` +
+  '(?:tage?n?|stunden?|minuten?|wochen?|monaten?|jahren?|dagen|uren|weken|maanden|jaar|giorni|minuti|settimane|mesi|jours|heures|semaines|dias|horas|semanas|meses|dyddiau)|' +
   '%|per ?cent|percent|pp|ppts?|% ?p(?:oin)?ts?|percentage points?|k|m|bn|mn|mln|mlls?|(?:tsd|mio|mrd)\\.?|million|billion|thousand|p|pts?|points?|(?:working )?days?|weeks?|months?|years?|yrs?|hours?|hrs?|mins?|minutes?|secs?|seconds?|tonnes?|kgs?|(?:[a-z]{3,15} |/)?per [\\d,]{1,12}(?: [a-z]+){0,2}|' +
   MEASURE;
 const CURRENCY =

@@ -236,7 +236,8 @@ function isLaterThanOthers(
   });
 }
 
-function moveYear(time: Period, by: number): Period {
+/** The same time of another year. */
+export function moveYear(time: Period, by: number): Period {
   if (time.kind === 'month')
     return { ...time, text: sayYear(time.text, time.year! + by), year: time.year! + by };
   const year = yearOfTime(time);

@@ -37,6 +37,7 @@ import type { PlacedColumn, TableColumns } from './tableColumns';
 import { joinEnds } from './targetEnds';
 import { inOneLanguage, type OneLanguage } from './twins';
 import { titleAbove } from './titleAbove';
+import { sameInYear } from './sameInYear';
 import { titleTime, type TitleTime } from './titleTime';
 import { namesParts } from './partsOfNames';
 import { withoutParents } from './parentNames';
@@ -69,7 +70,7 @@ export function decideColumns(
   );
   const dated = datedByYear(datedByTitle(named, timeInTitle));
   const begun = withYearEnds(withFirstMonth(dated, named), title, () => notesBelow(grid, header.bottom + 1));
-  const headed = endToDates(begun, profiles);
+  const headed = sameInYear(endToDates(begun, profiles));
   const weighed = endTargets(weigh(headed, new Set(mapping.keys()), { profiles, title }));
   const placed = groupAverages(plainByTitle(weighed, timeInTitle, title));
   const undated = joinEnds(
