@@ -1,0 +1,177 @@
+import type { FigureColumn, Scorecard, TextAround } from '../scorecard/scorecard';
+import { isPartOfYear } from '../scorecard/period';
+import { fold } from '../text/fold';
+import type { Fact, Rule } from './rule';
+
+const LONGEST_TITLE = 150;
+/** What a report of figures is called; a plan or a policy has years of its own. */
+const OF_REPORT =
+  /\b(?:performance|scorecards?|reports?|monitoring|dashboard|k?pis?|indicators?|measures|results|updates?|reviews?|out-?turns?|quarter(?:ly)?|q[1-4]|monthly|balanced)\b/;
+const OF_PLAN =
+  /\b(?:plan|strategy|framework|policy|baseline|since|from|compared|against|published|approved|adopted|as at|data|source|template|version|v\d)\b/;
+const YEAR = /(?<![\d/-])(20\d\d)\s?[-/–]\s?(?:20)?(\d\d)(?![\d/-])/g;
+const QUARTER = /\b(?:q|qtr ?|quarter ?)([1-4])\b/g;
+
+/** The financial year that a title names, by its first, and the quarter, where it names one. */
+interface TitleTime {
+  readonly year: number;
+  readonly quarter: number | null;
+}
+
+export const titleOutOfDate: Rule<Record<never, never>, 'year' | 'quarter'> = {
+  id: 'title-out-of-date',
+  group: 'The table',
+  title: 'Title of an earlier time',
+  description:
+    'Warn about a title above the table whose year or quarter is before that of its latest figures.',
+  why: 'Last time’s report is where a draft begins, and its title is the last thing that anybody changes.',
+  severity: 'query',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    year: 'The title says “{title}”, but the latest actuals are for {latest} and no column is for {said}. Correct the title or the headings.',
+    quarter:
+      'The title says “{title}”, but figures are given for {latest} too. Correct the title, or take out what is not to be reported yet.',
+  },
+  explanation: 'Says what the time in the title is of.',
+  valid: [
+    {
+      name: 'A title of the year and quarter of the latest figures',
+      rows: [
+        ['Performance scorecard 2025/26, Quarter 2'],
+        ['Indicator', 'Q1 2025/26', 'Q2 2025/26', 'Target 2025/26', 'Comments'],
+        ['Homes built', 10, 12, 40, null],
+      ],
+    },
+    {
+      name: 'A quarter that is still blank, and the year that the targets are for',
+      rows: [
+        ['Q1 2025/26 performance report'],
+        ['Indicator', 'Actual 2024/25', 'Q1 2025/26', 'Q2 2025/26', 'Target 2025/26', 'Comments'],
+        ['Homes built', 40, 12, null, 40, null],
+      ],
+    },
+    {
+      name: 'A plan, a source, several years and a year ahead',
+      rows: [
+        ['Corporate Plan 2022/23: performance report'],
+        ['Performance against 2022/23 targets'],
+        ['Performance report 2022/23 to 2026/27'],
+        ['Scorecard 2027/28'],
+        ['Indicator', 'Actual 2024/25', 'Actual 2025/26', 'Target 2026/27', 'Comments'],
+        ['Homes built', 40, 12, 40, null],
+      ],
+    },
+    {
+      name: 'A column of the year in the title',
+      rows: [
+        ['Performance report 2024/25'],
+        ['Indicator', 'Target 2024/25', 'Actual 2024/25', 'Actual 2025/26', 'Comments'],
+        ['Homes built', 40, 12, 40, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'The title of last year’s report',
+      rows: [
+        ['Performance scorecard 2024/25'],
+        ['Indicator', 'Actual 2025/26', 'Target 2025/26', 'Target 2026/27', 'Comments'],
+        ['Homes built', 40, 42, 44, null],
+      ],
+      finds: [['year', 'A1']],
+    },
+    {
+      name: 'The title of last quarter’s report',
+      rows: [
+        ['Quarterly performance report: Q1 2025-26'],
+        ['Indicator', 'Q1 2025/26', 'Q2 2025/26', 'Target 2025/26', 'Comments'],
+        ['Homes built', 10, 12, 40, null],
+      ],
+      finds: [['quarter', 'A1']],
+    },
+    {
+      name: 'The year of quarters',
+      rows: [
+        ['Quarterly performance report: Q2 2024/25'],
+        ['Indicator', 'Q1 2025/26', 'Q2 2025/26', 'Target 2025/26', 'Comments'],
+        ['Homes built', 10, 12, 40, null],
+      ],
+      finds: [['year', 'A1']],
+    },
+  ],
+  *check({ scorecard }) {
+    const columns = scorecard.figureColumns.filter(({ period }) => startOf(period) !== null);
+    const latest = latestActual(scorecard, columns);
+    if (!latest) return;
+    for (const title of titlesAbove(scorecard)) {
+      const time = readTitle(title.text);
+      if (time) yield* judgeTitle(title, time, columns, latest);
+    }
+  },
+};
+
+function titlesAbove({ around, range }: Scorecard): readonly TextAround[] {
+  return (around?.texts ?? []).filter(
+    ({ cell, text, isEntry }) => !isEntry && cell.row < range.top && text.length <= LONGEST_TITLE,
+  );
+}
+
+/** What time a title names, if it is that of a report and names one. */
+function readTitle(title: string): TitleTime | null {
+  const folded = fold(title);
+  if (!OF_REPORT.test(folded) || OF_PLAN.test(folded)) return null;
+  const years = [...folded.matchAll(YEAR)];
+  const quarters = [...folded.matchAll(QUARTER)];
+  const [first] = years;
+  if (!first || years.length > 1 || quarters.length > 1) return null;
+  const year = Number(first[1]);
+  if ((year + 1) % 100 !== Number(first[2])) return null;
+  return { year, quarter: quarters[0] ? Number(quarters[0][1]) : null };
+}
+
+function* judgeTitle(
+  { text, cell }: TextAround,
+  { year, quarter }: TitleTime,
+  columns: readonly FigureColumn[],
+  latest: FigureColumn,
+): Generator<Fact<'year' | 'quarter'>> {
+  const isNamed = columns.some(({ period }) => startOf(period) === year);
+  const start = startOf(latest.period)!;
+  const data = { title: text, latest: latest.period!.text };
+  if (!isNamed && start > year) yield { messageId: 'year', data: { ...data, said: sayYears(year) }, cell };
+  const part = latest.period!.kind === 'quarter' ? latest.period!.part! : null;
+  if (quarter !== null && part !== null && start === year && part > quarter)
+    yield { messageId: 'quarter', data, cell };
+}
+
+function sayYears(start: number): string {
+  return `${String(start)}/${String((start + 1) % 100).padStart(2, '0')}`;
+}
+
+/** The first calendar year of the financial year that a column is of, or is a part of; null where it is of none. */
+function startOf(period: FigureColumn['period']): number | null {
+  if (!period || period.year === null) return null;
+  const [, start] = /\b(20\d\d)\/\d\d\b/.exec(period.text) ?? [];
+  return start === undefined ? null : Number(start);
+}
+
+/** The latest column of actuals in which a row has a figure. */
+function latestActual(
+  { figureColumns, indicators }: Scorecard,
+  dated: readonly FigureColumn[],
+): FigureColumn | null {
+  let latest: FigureColumn | null = null;
+  for (const [at, column] of figureColumns.entries()) {
+    if (column.field !== 'actual' || column.isProjected || !dated.includes(column)) continue;
+    if (!indicators.some(({ values }) => values[at]!.number !== null)) continue;
+    if (!latest || orderOf(column) > orderOf(latest)) latest = column;
+  }
+  return latest;
+}
+
+function orderOf({ period }: FigureColumn): number {
+  const part = isPartOfYear(period) && period.kind === 'quarter' ? period.part! : 5;
+  return startOf(period)! * 10 + part;
+}
