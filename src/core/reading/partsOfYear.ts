@@ -93,12 +93,16 @@ export function monthOf(part: number, over: Year | null): Period | null {
 
 export function halfOf(part: number, over: Period | null): Period {
   const text = over ? `H${part} ${over.text}` : `H${part}`;
-  return { text, kind: 'half', year: over?.year ?? null, part };
+  return { text, kind: 'half', year: over?.year ?? null, part, ...begunAs(over) };
 }
 
 export function quarterOf(part: number, over: Period | null): Period {
   const text = over ? `Q${part} ${over.text}` : `Q${part}`;
-  return { text, kind: 'quarter', year: over?.year ?? null, part };
+  return { text, kind: 'quarter', year: over?.year ?? null, part, ...begunAs(over) };
+}
+
+function begunAs(over: Period | null): Pick<Period, 'firstMonth'> {
+  return over?.firstMonth === undefined ? {} : { firstMonth: over.firstMonth };
 }
 
 /** The last month of a quarter, by the calendar. */

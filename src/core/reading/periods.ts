@@ -65,11 +65,11 @@ const YEARS: readonly Reader[] = [
     (m) => fiscalYear(m[1]!),
   ],
   [
-    /\b(?:[afsc]ye?|financial year|fiscal year|academic year|school year|year)?\s*((?:19|20)\d\d)\s*[/-]\s*((?:19|20)?\d\d)\b(?![/-]\d)/,
+    /\b(?:[afsc]ye?|[sf]fy|(?:state |federal )?fiscal year|financial year|academic year|school year|year)?\s*((?:19|20)\d\d)\s*[/-]\s*((?:19|20)?\d\d)\b(?![/-]\d)/,
     (m) => yearSpan(m[1]!, m[2]!),
   ],
   [
-    /\b(?:[afsc]ye?|financial year|academic year|school year)?\s*'?(\d\d)\s*[/-]\s*'?(\d\d)\b(?![/-]\d)/,
+    /\b(?:[afsc]ye?|[sf]fy|financial year|academic year|school year)?\s*'?(\d\d)\s*[/-]\s*'?(\d\d)\b(?![/-]\d)/,
     (m) => shortSpan(m[1]!, m[2]!),
   ],
   [/\b((?:19|20)\d\d)\s*[/-]\s*(\d)\b(?![/-]\d)/, (m) => oneDigitSpan(m[1]!, m[2]!)],
@@ -77,7 +77,7 @@ const YEARS: readonly Reader[] = [
   [/\b(20\d\d)-(0[1-9]|1[0-2])\b(?![/-]\d)/, (m) => month(Number(m[2]), Number(m[1]))],
   [/(?<lead>^|[^\d/.-])(0?[1-9]|1[0-2])[/-](20\d\d)\b(?![/-]\d)/, (m) => month(Number(m[2]), Number(m[3]))],
   [/\bcy ?'?(20\d\d)\b/, (m) => calendarYear(m[1]!)],
-  [/\b(?:fy|fiscal year)\s*'?((?:20)?\d\d)\b/, (m) => fiscalYear(m[1]!)],
+  [/\b(s|f|state |federal )?(?:fy|fiscal year)\s*'?((?:20)?\d\d)\b/, (m) => fiscalYear(m[2]!, m[1])],
   [MONTH_SPAN, (m) => monthSpan(m[1]!, m[2]!, m[3])],
   [
     new RegExp(
@@ -263,9 +263,15 @@ function oneDigitSpan(first: string, digit: string): Period | null {
   return next % 10 === Number(digit) ? yearSpan(first, String(next)) : null;
 }
 
-function fiscalYear(digits: string): Period {
+/** With which month the year of a state of the US begins, and with which that of its government. */
+const JULY = 7;
+const OCTOBER = 10;
+
+function fiscalYear(digits: string, whose = ''): Period {
   const short = digits.slice(-2);
-  return { text: `FY${short}`, kind: 'fiscal-year', year: 2000 + Number(short), part: null };
+  const period: Period = { text: `FY${short}`, kind: 'fiscal-year', year: 2000 + Number(short), part: null };
+  if (whose === '') return period;
+  return { ...period, firstMonth: whose.startsWith('s') ? JULY : OCTOBER };
 }
 
 function fullYear(digits: string): number {

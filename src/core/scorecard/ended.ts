@@ -32,24 +32,37 @@ export function hasEnded(
     if (!month) return true;
     const years = Math.floor((month.month - 1) / 12);
     const first = calendarDate(month.year + years, ((month.month - 1) % 12) + 1, 1);
-    return first === null || addDays(first, isNextPart(column, columns) ? DAYS_TO_REPORT : 0) <= on;
+    return first === null || addDays(first, daysToReport(column, columns)) <= on;
   };
 }
 
 /** So long after a quarter its figures may take, where nothing says with which month its year begins: another may not be over. */
 const DAYS_TO_REPORT = 31;
 
-/** Whether a quarter without a year has no figure in any row, nor has one after it, and one before it has. */
-function isNextPart({ field, period, isBlank }: FigureColumn, columns: readonly FigureColumn[]): boolean {
-  if (field !== 'actual' || !isBlank || period?.kind !== 'quarter' || period.year !== null) return false;
+/** "FY26" begins in April in Britain, in July in most states of the US, in October for its government. */
+const DAYS_IN_DOUBT = 184;
+
+/**
+ * How long after its end a quarter is waited for that has no figure in any row, nor has one after it, and one before it
+ * has: it may be of a year that begins in another month, or still on its way.
+ */
+function daysToReport(column: FigureColumn, columns: readonly FigureColumn[]): number {
+  const { field, period, isBlank } = column;
+  if (field !== 'actual' || !isBlank || period?.kind !== 'quarter') return 0;
+  if (period.firstMonth !== undefined && period.year !== null) return 0;
+  const isFiscal = period.text.includes('FY');
+  if (period.year !== null && !isFiscal) return 0;
   const quarters = columns.filter(
     (other) =>
       other.field === 'actual' && other.period?.kind === 'quarter' && other.period.firstMonth === undefined,
   );
+  const at = (one: Period) => (one.year ?? 0) * 4 + one.part!;
   const isFilled = (from: number, to: number) =>
-    quarters.some((one) => one.period!.part! > from && one.period!.part! < to && !one.isBlank);
-  const own = period.part!;
-  return own < 4 && isFilled(0, own) && !isFilled(own, Infinity);
+    quarters.some((one) => at(one.period!) > from && at(one.period!) < to && !one.isBlank);
+  const own = at(period);
+  const isLast = !isFiscal && period.part === 4;
+  if (isLast || !isFilled(-Infinity, own) || isFilled(own, Infinity)) return 0;
+  return isFiscal ? DAYS_IN_DOUBT : DAYS_TO_REPORT;
 }
 
 const APRIL = 4;

@@ -91,3 +91,31 @@ test.each([
   const own = figureColumns.filter(({ field }) => field === 'actual');
   expect(own.filter((column) => isOver(column)).map(({ period }) => period!.text)).toEqual(ended);
 });
+
+const QUARTERS = (year: string) => ['Q1', 'Q2', 'Q3', 'Q4'].map((part) => `Actual ${part} ${year}`);
+
+test.each([
+  ['SFY 2027', '2026-11-20', ['Actual Q1 SFY 2027']],
+  ['FFY 2027', '2026-11-20', []],
+  ['FFY 2026', '2026-11-20', QUARTERS('FFY 2026')],
+  ['2026/27', '2026-11-20', ['Actual Q1 2026/27', 'Actual Q2 2026/27']],
+])('of the quarters of %s on %s: %j', (year, day, ended) => {
+  expect(endedOn(day, QUARTERS(year))).toEqual(ended);
+});
+
+test.each([
+  ['FY27', '2026-11-20', []],
+  ['FY27', '2027-05-01', ['Actual Q2 FY27']],
+  ['SFY 2027', '2027-01-02', ['Actual Q2 SFY 2027']],
+])('the first quarter without any figure, of %s on %s: %j', (year, day, ended) => {
+  const headings = QUARTERS(year).slice(0, 3);
+  const { figureColumns } = scorecardOf([
+    ['Indicator', ...headings],
+    ['Homes built', 1, null, null],
+    ['Homes let', 1, null, null],
+  ]);
+  const isOver = hasEnded(figureColumns, day);
+  expect(
+    figureColumns.filter((column) => column.isBlank && isOver(column)).map(({ label }) => label),
+  ).toEqual(ended);
+});

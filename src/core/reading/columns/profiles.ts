@@ -31,7 +31,7 @@ export const PROFILED_CELLS = 60;
 export const ROWS_NEAR_HEADINGS = 20;
 const LONGEST_PERIOD = 30;
 const CODE = /^[a-z]{0,8}[ .:/-]*\d[\w.()/-]*$/i;
-const YEAR = /^(?:fy ?)?(?:(?:19|20)\d\d)(?: ?[/-] ?(?:(?:19|20)?\d\d))?$/;
+const YEAR = /^(?:[sf]?fy ?)?(?:(?:19|20)\d\d)(?: ?[/-] ?(?:(?:19|20)?\d\d))?$/;
 
 /** What stands below each heading of one table, each column looked at once. */
 export class ColumnProfiles {

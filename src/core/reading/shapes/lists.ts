@@ -1,4 +1,6 @@
 import { isToDate } from '../../scorecard/period';
+import type { CellAddress } from '../../sheet/address';
+import type { OtherRole } from '../../scorecard/scorecard';
 import { fold } from '../../text/fold';
 import { codesIn } from '../columns/codes';
 import { namesOthers } from './areaWords';
@@ -62,6 +64,8 @@ export interface Heads {
   readonly to: number;
   readonly columns: readonly ListColumn[];
   readonly periods: readonly ListColumn[];
+  /** A column headed as years or quarters whose cells name years in a way that is not known: the first of them; else null. */
+  readonly strange: CellAddress | null;
 }
 
 /** The headings in a row, where one of them stands over years; null where none does. */
@@ -75,7 +79,12 @@ export function findHeads(survey: Survey, row: number): Heads | null {
   const periodColumns = times.filter((column) =>
     mostHold(column, (below) => survey.says(survey.shown(below, column).cell).isPeriod),
   );
-  if (periodColumns.length === 0) return null;
+  const strange = times.find(
+    (column) =>
+      !periodColumns.includes(column) &&
+      mostHold(column, (below) => NAMES_YEAR.test(survey.shown(below, column).cell?.text ?? '')),
+  );
+  if (periodColumns.length === 0 && strange === undefined) return null;
   const parts = places.filter((column) =>
     mostHold(column, (below) => holdsNumberedPart(survey, row, below, column)),
   );
@@ -85,8 +94,17 @@ export function findHeads(survey: Survey, row: number): Heads | null {
     return { column, heading: { text: said.text, at: { row, column } }, said };
   });
   const periods = columns.filter(({ column }) => periodColumns.includes(column));
-  return { row, to: lastRowOf(survey, row, periodColumns[0]!), columns, periods };
+  return {
+    row,
+    to: lastRowOf(survey, row, periodColumns[0] ?? strange!),
+    columns,
+    periods,
+    strange: strange === undefined ? null : { row: first[0]!, column: strange },
+  };
 }
+
+/** A year with letters before it, or behind: "RY2026", "2026B". */
+const NAMES_YEAR = /^[a-z]{0,5}[ -]?(?:19|20)\d\d[ -]?[a-z]{0,5}$/i;
 
 /** Whether the first row holds such a thing, or else most of the rows that hold anything: one slip makes no other table. */
 function holdsOnMost(
@@ -104,6 +122,18 @@ function holdsNumberedPart(survey: Survey, heads: number, row: number, column: n
   const part = numberedPartOf(survey.saysAt(heads, column).text);
   return sayNumberedPart(part, survey.shown(row, column).cell?.value) !== null;
 }
+
+/** What is said of figures, and never whose they are. */
+const TELLS_OF_FIGURE: ReadonlySet<OtherRole> = new Set([
+  'status',
+  'direction',
+  'polarity',
+  'unit',
+  'comment',
+  'frequency',
+  'complete',
+  'variance',
+]);
 
 /** What the columns under such headings are; null where they are no list of indicators by year. */
 export function findList(survey: Survey, { row, to, columns, periods }: Heads): List | null {
@@ -130,7 +160,9 @@ export function findList(survey: Survey, { row, to, columns, periods }: Heads): 
   if (!name || figures.length === 0) return null;
   if (seriesColumn === null && !figures.some(({ series }) => series!.field !== 'comparator')) return null;
   const words = others.filter((one) => one !== name);
-  const areas = words.find((one) => holdsAreas(survey, one.column, name.column, row, to)) ?? null;
+  // "Met" is a status as well as half of the metropolitan councils.
+  const mayBeAreas = words.filter(({ said: { role } }) => role === null || !TELLS_OF_FIGURE.has(role));
+  const areas = mayBeAreas.find((one) => holdsAreas(survey, one.column, name.column, row, to)) ?? null;
   return {
     row,
     to,

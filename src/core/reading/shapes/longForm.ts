@@ -24,6 +24,10 @@ export const longForm: Shape = {
       // What stands again below has been looked at with it.
       row = heads.to;
       if (!list) continue;
+      if (heads.strange) {
+        if (isOfSeveralTimes(survey, list)) unfit.push({ region: regionOf(list), cell: heads.strange });
+        continue;
+      }
       const { draft, misfit, ...more } = readList(survey, list);
       if (draft) drafts.push(draft);
       else if (misfit) unfit.push({ region: regionOf(list), cell: misfit, ...more });
@@ -31,6 +35,19 @@ export const longForm: Shape = {
     return { drafts, unfit };
   },
 };
+
+/** So many rows there are of each name, at least, where rows are of several times. */
+const ROWS_OF_EACH = 1.5;
+
+/** Whether names come again from row to row, whatever the columns of times say. */
+function isOfSeveralTimes(survey: Survey, { row, to, name }: List): boolean {
+  const names: string[] = [];
+  for (let below = row + 1; below <= to; below++) {
+    const text = survey.at(below, name.column)?.text;
+    if (text) names.push(text);
+  }
+  return names.length >= new Set(names).size * ROWS_OF_EACH;
+}
 
 interface Entry {
   readonly name: DrawnCell;

@@ -20,7 +20,7 @@ const LONGEST_FIGURE = 40;
 const ROWS_LOOKED_AT = 20;
 /** What every spelling of a period has something of: most texts need no closer look. */
 const PERIOD_SIGN =
-  /(?:19|20)\d\d|\d\d ?[/-] ?\d\d|'\d\d|\bfy|\bq(?:uarter|tr)?\.? ?[1-4]|[1-4](?:st|nd|rd|th) q|\by(?:ea)?r? ?\d|\byear \w|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bw(?:ee)?k ?\d|\bw\/[ec]|autumn|spring|summer|\b(?:t|p|term|period) ?\d|baseline|milestone|\bend\b|final|last|previous|prior|this|current|next|ytd/i;
+  /(?:19|20)\d\d|\d\d ?[/-] ?\d\d|'\d\d|\b[sf]?fy|\bq(?:uarter|tr)?\.? ?[1-4]|[1-4](?:st|nd|rd|th) q|\by(?:ea)?r? ?\d|\byear \w|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bw(?:ee)?k ?\d|\bw\/[ec]|autumn|spring|summer|\b(?:t|p|term|period) ?\d|baseline|milestone|\bend\b|final|last|previous|prior|this|current|next|ytd/i;
 const NO_LABEL: Label = { role: null, field: null, period: null, who: '', evidence: [] };
 
 /** What the words of one cell say by themselves, each thing worked out when it is first asked for. */

@@ -331,3 +331,44 @@ test.each([
     expected,
   );
 });
+
+test('“Met” is a status, and no other area', () => {
+  const rows = [
+    ['Measure', 'Fiscal year', 'Quarter', 'Actual', 'Target', 'Status'],
+    ['Boats moored', 'SFY 2026', 'Q1', 91, 93, 'Not met'],
+    ['Boats moored', 'SFY 2026', 'Q2', 94, 93, 'Met'],
+    ['Nets mended', 'SFY 2026', 'Q1', 41, 40, 'Met'],
+    ['Nets mended', 'SFY 2026', 'Q2', 39, 40, 'Not met'],
+  ];
+  expect(arranged({ rows }).slice(0, 2)).toEqual([
+    'long-form A1:F5',
+    'Measure | Actual Q1 SFY 2026 | Actual Q2 SFY 2026 | Target Q1 SFY 2026 | Target Q2 SFY 2026 | Status | Status Q1 SFY 2026',
+  ]);
+});
+
+test.each(['ZQY 2026', '2026X', 'RY2026'])(
+  'a year of a kind that is not known, %s, is asked about',
+  (year) => {
+    const rows = [
+      ['Measure', 'Fiscal year', 'Quarter', 'Actual', 'Target'],
+      ['Boats moored', year, 'Q1', 91, 93],
+      ['Boats moored', year, 'Q2', 94, 93],
+      ['Boats moored', year.replace('6', '7'), 'Q1', 96, 93],
+      ['Nets mended', year, 'Q1', 41, 40],
+      ['Nets mended', year, 'Q2', 39, 40],
+      ['Nets mended', year.replace('6', '7'), 'Q1', 44, 42],
+    ];
+    expect(arranged({ rows })).toEqual([]);
+    expect(unfit({ rows })).toEqual(['B2 a list with one row for each indicator and year']);
+  },
+);
+
+test('a date on rows of indicators each says nothing of a list', () => {
+  const rows = [
+    ['Measure', 'Period', 'Actual', 'Target'],
+    ['Boats moored', 'RY2026', 91, 93],
+    ['Nets mended', 'RY2026', 41, 40],
+    ['Crates packed', 'RY2026', 44, 42],
+  ];
+  expect(unfit({ rows })).toEqual([]);
+});
