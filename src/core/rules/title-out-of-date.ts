@@ -9,7 +9,7 @@ const OF_REPORT =
   /\b(?:performance|scorecards?|reports?|monitoring|dashboard|k?pis?|indicators?|measures|results|updates?|reviews?|out-?turns?|quarter(?:ly)?|q[1-4]|monthly|balanced)\b/;
 const OF_PLAN =
   /\b(?:plan|strategy|framework|policy|baseline|since|from|compared|against|published|approved|adopted|as at|data|source|template|version|v\d)\b/;
-const YEAR = /(?<![\d/-])(20\d\d)\s?[-/–]\s?(?:20)?(\d\d)(?![\d/-])/g;
+const YEAR = /(?:^|[^\d/-])(20\d\d)\s?[-/–]\s?(?:20)?(\d\d)(?![\d/-])/g;
 const QUARTER = /\b(?:q|qtr ?|quarter ?)([1-4])\b/g;
 
 /** The financial year that a title names, by its first, and the quarter, where it names one. */

@@ -10,6 +10,7 @@ import { polarityFromStated } from './fromStated';
 import { markOtherSenses } from './otherSenses';
 import { NUMBER, SHORT_TIME, type Leaning, type NameCue } from './cue';
 import { EFFECT_CUES, THING_CUES } from './nameCues';
+import { polarityElsewhere, tellsDeedElsewhere } from './namesElsewhere';
 import { INCOME_MIX, SERVED, WORKLOADS } from './workload';
 
 // A cell holds up to 32,767 characters; a name that tells has told by then.
@@ -62,7 +63,9 @@ export function polarityFromName(name: string, unit: Unit = 'unknown'): NamePola
   const inTime = unit === 'percentage' ? SHARE_IN_TIME.exec(plain) : null;
   if (inTime) return { polarity: 'higher', because: inTime[1] ?? inTime[0], source: 'name', isStated: false };
   const told = readPlainName(plain);
-  return typeof told === 'string' ? null : told;
+  if (typeof told !== 'string') return tellsDeedElsewhere(name) ? null : told;
+  const elsewhere = told === 'nothing' ? polarityElsewhere(name.slice(0, LONGEST_NAME)) : null;
+  return elsewhere && { ...elsewhere, source: 'name', isStated: false };
 }
 
 /** Whether a name counts work that comes in or goes out, or a stock: neither more nor less of it is better, whatever is planned. */
