@@ -6,6 +6,8 @@ import { FLAWED, NEGATED } from './negated';
  */
 export const BAD_THINGS: readonly string[] = [
   ...NEGATED,
+  'air quality management areas?',
+  'aqmas?',
   // Schools and young people
   '~exclusion',
   '(?:permanently|temporarily|fixed[- ]term) excluded',

@@ -40,6 +40,9 @@ const SHARE_IN_TIME = new RegExp(
   `^processing of \\w+ applications|^(?!.*\\b(?:no|not|without|fail\\w*|missed|late|breach\\w*|reduc\\w*|increas\\w*|chang\\w*|improv\\w*)\\b).*\\b((?:turn-?out|travel|response|drive|driving|arrival|dispatch|processing|handling|reaction|turnaround|waiting|journey|attendance|call) (?:times? )?(?:taken )?(?:(?:at|is|of) (?:or )?)?(?:within|under|below|less than|no more than|in|<=?|≤) ?${NUMBER} ?(?:${SHORT_TIME}|months?|$))`,
 );
 
+const SAYS_SHARE =
+  /%|\b(?:per ?cent|percentage|proportion|share|rates?|ratio|change)\b|^(?:number|no\.?|count|#) /;
+
 export interface NamePolarity {
   readonly polarity: Leaning;
   /** The words of the name that tell. */
@@ -62,10 +65,19 @@ export function polarityFromName(name: string, unit: Unit = 'unknown'): NamePola
   const plain = plainName(name);
   const inTime = unit === 'percentage' ? SHARE_IN_TIME.exec(plain) : null;
   if (inTime) return { polarity: 'higher', because: inTime[1] ?? inTime[0], source: 'name', isStated: false };
-  const told = readPlainName(plain);
+  const told = readAsShare(plain, unit) ?? readPlainName(plain);
   if (typeof told !== 'string') return tellsDeedElsewhere(name) ? null : told;
   const elsewhere = told === 'nothing' ? polarityElsewhere(name.slice(0, LONGEST_NAME)) : null;
   return elsewhere && { ...elsewhere, source: 'name', isStated: false };
+}
+
+/** "Cancer: 28-day faster diagnosis" is what is kept of a standard, where its figures are shares, and no count of a bad thing. */
+function readAsShare(plain: string, unit: Unit): NamePolarity | null {
+  if (unit !== 'percentage' || SAYS_SHARE.test(plain)) return null;
+  const told = readPlainName(plain);
+  if (typeof told === 'string' || told.polarity !== 'lower') return null;
+  const asShare = readPlainName(`${plain} (%)`);
+  return typeof asShare === 'string' || asShare.polarity !== 'higher' ? null : asShare;
 }
 
 /** Whether a name counts work that comes in or goes out, or a stock: neither more nor less of it is better, whatever is planned. */
@@ -183,6 +195,15 @@ const MIDDLE_BAND = new RegExp(
 function readThing(plain: string, marked: string, look: Look): NamePolarity | 'workload' | 'nothing' {
   // "Reduced particulate matter" may count how much less there is of it.
   if (/^(?:reduced|decreased|lowered|fewer|less)\b/.test(plain)) return 'nothing';
+  const behind = TOPIC.exec(plain)?.[1];
+  const rated = behind === undefined || !/\brates?\b/.test(behind) ? null : findKnownIndicator(behind);
+  // "Domestic abuse: positive outcome rate" is a rate of outcomes.
+  if (
+    rated?.way === 'higher' &&
+    !isDoubtful(plain, 'higher', rated.because) &&
+    !isNegated(plain, rated.because)
+  )
+    return { polarity: 'higher', because: rated.because, source: 'catalogue', isStated: false };
   const flaw = look.mayHold(flawAt) ? readFlaw(marked) : null;
   if (flaw && !isDoubtful(plain, 'lower', flaw))
     return tell({ polarity: 'lower', because: flaw.toLowerCase() });

@@ -40,6 +40,8 @@ export const SETBACKS: readonly NameCue[] = [
     [
       're-?referr(?:als?|ed)',
       're-?registrations?',
+      're-?registered (?:on|onto|to) (?:the )?(?:child|cp)\\b.*',
+      're-?registered within',
       '~re-?offend',
       're-?admi(?:ssions?|tted)',
       're-?entr(?:y|ies)(?! (?:cent(?:er|re)|programs?|programmes?|services?))',
