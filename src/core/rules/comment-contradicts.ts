@@ -42,6 +42,16 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
   explanation: 'Says which figures the comment compares: another period, another group.',
   valid: [
     {
+      name: 'What ran on as it says, and what fell short of another thing',
+      rows: [
+        ['Indicator', '2015/16', 'Q1 2016/17', 'Q2 2016/17', 'Target Q2 2016/17', 'Comments'],
+        ['Days lost to sickness', 9.2, 9.4, 9.1, 9, 'Sickness has fallen for two months in a row.'],
+        ['Number of loans', 500, 120, 130, 120, 'Grants fell short of the target, but loans did not.'],
+        ['Number of visits', 500, 120, 110, 120, 'Visits fell short of target by 10.'],
+        ['Number of fines', 500, 120, 110, 100, 'Fines rose again this year.'],
+      ],
+    },
+    {
       name: 'Comments that say what the figures say, and figures that stand still',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -319,6 +329,62 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
         ['others', 'F5'],
         ['contradicts', 'F6'],
         ['contradicts', 'F7'],
+      ],
+    },
+    {
+      name: 'What ran on, what came again, and what is said to have risen for years',
+      rows: [
+        ['Indicator', '2014/15', '2015/16', 'Q1 2016/17', 'Q2 2016/17', 'Target 2016/17', 'Comments'],
+        [
+          'Working days lost to sickness per head',
+          9.7,
+          9.2,
+          9.4,
+          9.8,
+          9,
+          'Sickness absence has fallen for the second quarter running, to 8.8 days.',
+        ],
+        [
+          'Average days lost to sickness',
+          9.1,
+          9.2,
+          9,
+          8.7,
+          8.5,
+          'Sickness went up again this quarter, driven by long cases.',
+        ],
+        ['Loans per head', 8.4, 7.6, null, null, 8, 'Loans per head rose for the third straight year.'],
+      ],
+      finds: [
+        ['contradicts', 'G2'],
+        ['contradicts', 'G3'],
+        ['contradicts', 'G4'],
+      ],
+    },
+    {
+      name: 'Short of a target that was passed, by whatever amount',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Comments'],
+        [
+          'Research income (£m)',
+          57.8,
+          56,
+          60,
+          'Income fell short of target by £1.2m because two awards slipped.',
+        ],
+        ['Homes let on time (%)', 91, 90, 92, 'Homes came in 2 points short of the target.'],
+        [
+          'Bins emptied on time (%)',
+          95,
+          93,
+          96,
+          'The 2016 result is lower than the 2016 target because of rain.',
+        ],
+      ],
+      finds: [
+        ['target', 'E2'],
+        ['target', 'E3'],
+        ['target', 'E4'],
       ],
     },
     {

@@ -60,10 +60,13 @@ const NUMBER =
 const MONEY = '[£$€]\\d[\\d.,]*(?: ?(?:k|m|bn|thousand|million|billion)\\b)?';
 const AMOUNT = `(?:(?:by|of) )?(?:about |around |nearly |almost |over |some )?(?:${MONEY}|${NUMBER} ?(?:thirds?|quarters?|fifths?|tenths?|%|per ?cent|percentage points?|points?|pp|days?|hours?|minutes?|weeks?|months?|cases|people|homes))`;
 const OVER_YEARS =
-  "(?:this year|year on year|steadily since (?:the )?\\w+|(?:on|from|over|since|against|compared (?:with|to)) (?:the )?(?:last|previous|prior) year(?:'s)?(?: (?:figure|result|outturn))?|(?:on|from|against) the same (?:months|period|quarter|time) (?:of )?(?:last|the previous) year|for (?:the|a) (?:second|third|fourth|fifth|sixth)(?: (?:successive|consecutive))? year(?: running| in a row)?|again|(?:in|during) the (?:last |latest |final )?year|over the (?:last |past )?year)";
+  "(?:this year|year on year|steadily since (?:the )?\\w+|(?:on|from|over|since|against|compared (?:with|to)) (?:the )?(?:last|previous|prior) year(?:'s)?(?: (?:figure|result|outturn))?|(?:on|from|against) the same (?:months|period|quarter|time) (?:of )?(?:last|the previous) year|for (?:the|a) (?:second|third|fourth|fifth|sixth)(?: (?:successive|consecutive|straight))? year(?: running| in a row)?|again|(?:in|during) the (?:last |latest |final )?year|over the (?:last |past )?year)";
 const OVER_PARTS =
   '(?:(?:in |over )?(?:each|every) (?:successive )?(?:month|quarter)(?: (?:of|in|during) the year| this year)?|quarter on quarter|month (?:on|by) month|all year|throughout(?: the year)?|quarter by quarter)(?: since (?:the )?\\w+)?';
 const OVER_LAST = `(?:(?:(?:this|in the (?:last|latest|past)|over the(?: last| past)?|during the|in the) (?:quarter|month))|(?:in|during|over) (?:the )?(?<quarter>q[1-4]|quarter [1-4]|(?:first|second|third|fourth|final) quarter)|in (?<month>${MONTHS.join('|').toLowerCase()}))`;
+/** One after the other, up to the latest: "for the second quarter running". */
+const IN_A_RUN =
+  '(?<run>for (?:(?:the|a) (?:second|third|fourth|fifth|sixth)|two|three|four|five|six)(?: (?:successive|consecutive|straight))? (?:quarters?|months?)(?: running| in a row)?)';
 const OF_YEAR =
   '(?:in|during|over|through|throughout) (?:the year )?(?<named>20\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?)';
 const TO = '(?:from £?[\\d.,]+ ?%? )?to £?\\d[\\d.,]* ?(?:%|per ?cent|days|points)?(?! of)';
@@ -73,7 +76,7 @@ const EVERYWHERE =
   '(?:in|across|for) (?:all|every|each)(?: of)?(?: (?:the|our|its))?(?: (?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}))? (?:districts?|wards?|areas?|localit(?:y|ies)|teams?|schools?|sites?|services?|regions?|directorates?|departments?|stations?|hospitals?|groups?|categories)';
 const OVER_SINCE = `(?:on|from|since|against|compared (?:with|to)) (?:the )?(?<base>${NAMED_TIME})(?! to\\b)`;
 const SINCE = new RegExp(` ${OVER_SINCE}`);
-const REST = `(?: (?:${DEGREE}|${TO}|${TO_RECORD}|${EVERYWHERE}|(?<amount>${AMOUNT})|${OF_YEAR}|(?<last>${OVER_LAST})|(?<year>${OVER_YEARS})|(?<parts>${OVER_PARTS})|${OVER_SINCE}))*`;
+const REST = `(?: (?:${DEGREE}|${TO}|${TO_RECORD}|${EVERYWHERE}|(?<amount>${AMOUNT})|${OF_YEAR}|${IN_A_RUN}|(?<last>${OVER_LAST})|(?<year>${OVER_YEARS})|(?<parts>${OVER_PARTS})|${OVER_SINCE}))*`;
 
 const THERE_WAS =
   '(?:(?:there (?:was|is|has been|were)|we (?:saw|have seen|had|experienced)|(?:q[1-4]|(?:the|this) (?:quarter|month|year)) (?:saw|has seen|shows|showed)) (?:an? )?)?';
@@ -294,8 +297,12 @@ function wayOf(groups: Record<string, string | undefined>): keyof typeof AS_PERF
   return (['up', 'down', 'better', 'worse'] as const).find((way) => groups[way] !== undefined)!;
 }
 
+const AGAIN_NOW = /\bagain (?:this|in the (?:last|latest)) (?:quarter|month)\b/;
+
 function timeOf({ 0: clause, groups }: RegExpExecArray): Pick<SaidDirection, 'over' | 'when'> {
-  const { parts, year, last, quarter, month, named } = groups ?? {};
+  const { parts, year, last, quarter, month, named, run } = groups ?? {};
+  // "Again this quarter" is said of the one before it, and not of the year before.
+  if (run || (last && AGAIN_NOW.test(clause))) return { over: 'last-part', when: null };
   const base = SINCE.exec(clause)?.groups?.['base'];
   if (base && !parts && !year && !last) return { over: 'since', when: base };
   const each = parts && /(?:each|every) (?:successive )?(month|quarter)(?!.* since )/.exec(parts)?.[1];
@@ -313,6 +320,7 @@ export function isOwnSubject(subject: string, name: string, unit: Unit): boolean
   const words = new Set(name.split(/\W+/));
   // What takes time is counted in days.
   if (/\b(?:days?|hours?|minutes?|weeks?|months?)\b/.test(name)) words.add('time');
+  if (words.has('sickness')) words.add('absence').add('staff');
   const isShare = unit === 'percentage' || /%|\b(?:percentage|proportion|share)\b/.test(name);
   // "The closing rate" of tickets closed in time.
   const rateOf = /^(?:(\w{4})\w* )?rate$/.exec(subject);
@@ -325,6 +333,8 @@ export function isOwnSubject(subject: string, name: string, unit: Unit): boolean
   if (!subject.split(' ').every(isNamed)) return false;
   if (isMeasure || /^time to \w+$/.test(subject)) return true;
   const head = (HEAD.exec(name)?.[1] ?? name).trim();
+  // "Loans per head" is the whole of it.
+  if (!isShare && subject.startsWith(head) && name.startsWith(subject)) return true;
   return !isShare && head.endsWith(subject.split(' ').at(-1)!);
 }
 

@@ -47,6 +47,9 @@ const FORMS: readonly RegExp[] = [
     `^${SUBJECT} (?:of|at) ${amount('to')} in (?:the )?(?<when>q[1-4]|quarter [1-4]|${MONTHS.join('|').toLowerCase()})$`,
   ),
   new RegExp(
+    `^${SUBJECT} (?:in|for) (?:the )?(?<when>${YEAR}|q[1-4]|quarter [1-4]|${MONTHS.join('|').toLowerCase()}) (?:was|were|stood at|reached|came to|came in at) ${amount('to')}$`,
+  ),
+  new RegExp(
     `^in (?<when>${YEAR}) ${SUBJECT} (?:was|were|stood at|reached|came to) ${amount('to')}${THINGS}$`,
   ),
   new RegExp(

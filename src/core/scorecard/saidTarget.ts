@@ -26,20 +26,28 @@ export interface SaidOfTarget {
 }
 
 const WHOSE =
-  '(?:(?:the|its|our|this) )?(?:(?:annual|agreed|year.s|yearly) )?(?:[£$€]?\\d[\\d,.]{0,14} ?(?:%|per ?cent|days?)? )?';
-const AIM = '(?:target|standard|ambition|goal|threshold)';
+  '(?:(?:the|its|our|this) )?(?:20\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)? )?(?:(?:annual|agreed|year.s|yearly) )?(?:[£$€]?\\d[\\d,.]{0,14} ?(?:%|per ?cent|days?)? )?';
+const AIM = '(?:target|standard|ambition|goal|threshold|milestone(?: \\d)?)';
+/** What a word before the verb or the place names: "income fell short of target". */
+const OF_WHAT =
+  '(?<subject>(?!performance|the|we|this|it|that|which|and)[a-z]+(?: (?!and |which |that )[a-z]+){0,2}?)';
+const AMOUNT =
+  '(?:[£$€]?\\d[\\d,.]{0,14} ?(?:k|m|bn|million|thousand|%|per ?cent|points?|percentage points?|days?|hours?|homes|cases)? )?';
 const MET = new RegExp(
   `^(?:(?:performance|the (?:service|team)|we|this|it) )?(?:has |have )?(?:again |also |comfortably |easily )?(?:met|beat|beaten|exceeded|achieved|reached|hit|surpassed) ${WHOSE}${AIM}\\b|^${WHOSE}${AIM} (?:was |is )?(?:again )?(?:met|exceeded|achieved|reached|beaten)\\b`,
 );
 const MISSED = new RegExp(
   `(?:^|\\band )(?:(?:performance|the (?:service|team)|we|this|it) )?(?:has |have )?(?:again |also |just |narrowly )?(?:missed|failed to (?:meet|reach|hit)|fell short of|did not (?:meet|reach|hit|achieve)) ${WHOSE}${AIM}\\b|^${WHOSE}${AIM} (?:was |is )?(?:again )?(?:missed|not (?:met|achieved|reached))\\b`,
 );
+const SHORT = new RegExp(
+  `^(?:(?:the |our )?${OF_WHAT} (?:has |have |had )?(?:(?:just |narrowly )?(?:missed|failed to (?:meet|reach|hit)|fell short of|fallen short of|did not (?:meet|reach|hit|achieve))|(?:was|were|is|are|fell|came in|finished|ended) ${AMOUNT}short of)|(?:(?:we|it|this|performance) )?(?:was|were|is|are|fell|came in|finished|ended) ${AMOUNT}short of) ${WHOSE}${AIM}\\b`,
+);
 const NEAR = /\b(?:just|slightly|narrowly|marginally|a little|knapp|de peu|por poco|per poco)\b/;
 const AIM_ELSEWHERE = /\b(?:objectif|cible|meta|objetivo|obiettivo|ziel(?:wert)?|doel|streefwaarde|targed)\b/;
 const BY =
   '(?:(?:only )?(?:just|well|slightly|still|still just|marginally|a little|narrowly|comfortably|[\\w.]+ (?:percentage )?(?:points?|%|per ?cent)) )?';
 const PLACE = new RegExp(
-  `^(?:performance |the (?:result|figure|rate) |this |it )?(?:is |was |remains |stands )?${BY}(?:(?<above>above|over)|below|under) ${WHOSE}${AIM}\\b(?! (?:band|range))`,
+  `^(?:performance |the (?:20\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)? )?(?:result|figure|rate|actual|outturn) |this |it )?(?:is |was |remains |stands |came in )?${BY}(?:(?<above>above|over|higher than)|below|under|lower than) ${WHOSE}${AIM}\\b(?! (?:band|range))`,
 );
 /** "Recruitment has lifted availability above the 75% target". */
 const BROUGHT = new RegExp(
@@ -81,6 +89,7 @@ function saidBy(words: string): SaidOfTarget | null {
   const plain = fold(words).replace(RUNNING, '');
   const place = PLACE.exec(plain) ?? BROUGHT.exec(plain);
   const limit = LIMIT.exec(plain);
+  const short = MISSED.test(plain) ? null : SHORT.exec(plain);
   // "Ziel knapp verfehlt wegen ..."
   const [abroad] = plain.split(REASON_ELSEWHERE, 1) as [string];
   const elsewhere = AIM_ELSEWHERE.test(abroad) ? statusInEnglish(abroad) : '';
@@ -88,7 +97,10 @@ function saidBy(words: string): SaidOfTarget | null {
   const [isMet, isMissed] =
     place || limit
       ? [isAbove === (place !== null), isAbove !== (place !== null)]
-      : [MET.test(plain) || elsewhere === 'met', MISSED.test(plain) || elsewhere === 'not met'];
+      : [
+          MET.test(plain) || elsewhere === 'met',
+          MISSED.test(plain) || short !== null || elsewhere === 'not met',
+        ];
   if (isMet === isMissed) return null;
   const time = OF_TIME.exec(plain);
   const timeless = time ? plain.replace(time[0], '') : plain;
@@ -100,7 +112,7 @@ function saidBy(words: string): SaidOfTarget | null {
     isPlace: place !== null,
     isLimit: place === null && limit !== null,
     isNear: limit === null && NEAR.test((place ?? MISSED.exec(plain))?.[0] ?? (elsewhere && abroad)),
-    subject: (place ?? limit)?.groups!['subject'] ?? null,
+    subject: (place ?? limit ?? short)?.groups!['subject'] ?? null,
     aim: aimIn(place?.[0] ?? plain),
     when: time?.[1] ?? null,
     words,
@@ -110,6 +122,6 @@ function saidBy(words: string): SaidOfTarget | null {
 const AIM_SAID = new RegExp(`[£$€]?(\\d[\\d,]{0,12}(?:\\.\\d{1,6})?) ?(?:%|per ?cent|days?)? ${AIM}\\b`);
 
 function aimIn(plain: string): number | null {
-  const said = AIM_SAID.exec(plain)?.[1];
+  const said = AIM_SAID.exec(plain.replace(/\b20\d\d(?:[/-]\d\d(?:\d\d)?)?(?= )/g, ''))?.[1];
   return said === undefined ? null : (readPlainNumber(said)?.number ?? null);
 }
