@@ -131,7 +131,9 @@ export function isChangeName(name: string): boolean {
 
 /** Whether the row counts everything up to its date. */
 export function isCumulativeName(name: string): boolean {
-  return /\bcumulative\b|\brunning total\b|\(cum\.?\)/i.test(name);
+  return /\bcumulative\b|\brunning total\b|\(cum\.?\)|\bkumuliert\b|\bcumulée?s?(?![\p{L}])|\bacumulad[oa]s?\b|\bcumulat[oai]\b|\bcumulatie[fv]e?\b|\bcronnus\b/iu.test(
+    name,
+  );
 }
 
 /** Whether a cell beside the name, such as one under "Type", says no more than that the row is counted up. */

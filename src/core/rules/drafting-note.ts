@@ -39,6 +39,15 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside
   explanation: 'Says why the reader of the published scorecard needs these words.',
   valid: [
     {
+      name: 'What is not printed, and messages to read',
+      rows: [
+        ['Indicator', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, 'We do not publish results for fewer than five homes.'],
+        ['Homes let', 10, 12, 'See the note below.'],
+        ['Homes sold', 10, 12, 'Old stock was redrafted into the new scheme.'],
+      ],
+    },
+    {
       name: 'Owners, references and statuses that are filled in, or left open on purpose',
       rows: [
         ['Ref', 'Indicator', 'Owner', 'Kent 2016', 'Target 2017', 'Status', 'Comments'],
@@ -115,6 +124,22 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside
     },
   ],
   invalid: [
+    {
+      name: 'What shall not go out yet, and whose message a text hangs on',
+      rows: [
+        ['Indicator', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, 'Director’s office to OK wording – DO NOT PRINT YET'],
+        ['Homes let', 10, 12, '[para to be redrafted – see Tina’s email of the 4th]'],
+        ['Homes sold', 10, 12, 'Do not publish yet.'],
+        ['Homes lit', 10, 12, 'This section to be reworked'],
+      ],
+      finds: [
+        ['found', 'D2'],
+        ['found', 'D3'],
+        ['found', 'D4'],
+        ['found', 'D5'],
+      ],
+    },
     {
       name: 'What a template or somebody else was to fill in',
       rows: [

@@ -123,7 +123,9 @@ export const sourceMissing: Rule<Options, 'some'> = {
   ],
   cannotRun: needsComments,
   *check({ scorecard, asOf, options, readComments }) {
-    const comments = scorecard.otherColumns.find(({ role }) => role === 'comment')!;
+    const comments = scorecard.otherColumns.find(({ role }) => role === 'comment');
+    // Notes under the rows stand under no heading that could ask for sources.
+    if (!comments) return;
     const heading = comments.labelCell;
     if (scorecard.indicators.some(({ source }) => source !== null)) return;
     const actuals = scorecard.figureColumns.flatMap(({ field }, at) => (field === 'actual' ? [at] : []));

@@ -161,6 +161,19 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   ],
   invalid: [
     {
+      name: 'A tick beside a target that was missed, among signs',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Result', 'Comments'],
+        ['Percentage of calls answered on time', 97, 96, '✔', null],
+        ['Percentage of waste recycled on time', 91, 96, '✔', null],
+        ['Percentage of invoices paid on time', 97, 96, '✔', null],
+        ['Percentage of plans decided on time', 97, 96, '✔', null],
+        ['Percentage of claims answered on time', 94, 96, '○', null],
+        ['Percentage of homes let on time', 80, 96, '■', null],
+      ],
+      finds: [['good', 'D3']],
+    },
+    {
       name: 'An aim called met without a target, where the other rows go by the change',
       rows: [
         ['Indicator', 'Aim to', 'Actual 2015', 'Actual 2016', 'Aim met'],

@@ -174,7 +174,9 @@ function canAddUnits(whole: Indicator, part: Indicator): boolean {
 }
 
 function isMarkedPart({ name }: Indicator): boolean {
-  return /^\W*of which\b|^[-–—•·]|^(?:fe)?males?$|^(?:boys|girls|men|women)$/i.test(name.trim());
+  return /^\W*(?:of which|davon|dont|de los cuales|de las cuales|dos quais|das quais|di cui|waarvan|o ba rai)\b|^[-–—•·]|^(?:fe)?males?$|^(?:boys|girls|men|women)$/i.test(
+    name.trim(),
+  );
 }
 
 function isTotal(name: string): boolean {

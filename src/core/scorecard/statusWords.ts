@@ -41,8 +41,15 @@ export function isBetween(word: string): boolean {
 const WITH_COLOUR =
   /^(?:rag|status)? ?:? ?(?:[rag] ?[-–—:/=(]+ ?)?(red|amber|green)(?: ?\([rag]\)| ?[-–—:(].*)?\)?$/;
 
-/** What a status cell says, folded and in English; of "Red - off track" the colour. */
+const TICK = /^[\u2713\u2714\u2611\u2705]\ufe0f?$/;
+const CROSS = /^[\u2717\u2718\u2715\u2716\u2612\u274c]\ufe0f?$/;
+/** A sign that only a key explains: "\u25cb", "\u25a0". */
+const SIGN = /^\p{So}\ufe0f?$/u;
+
+/** What a status cell says, folded and in English; of "Red - off track" the colour, of a tick that it is met. */
 export function statusWord(text: string): string {
+  if (TICK.test(text)) return 'met';
+  if (CROSS.test(text)) return 'not met';
   const word = statusInEnglish(text);
   return WITH_COLOUR.exec(word)?.[1] ?? word;
 }
@@ -87,6 +94,8 @@ export function findOddStatuses(
   if (usual.length < 2 || usual.length > mostWords || odd.length > 2) return [];
   const isShort = usual.every((word) => word.length <= longest);
   return odd.flatMap(([word, [one]]) =>
-    isShort && word.length <= longest && !isOrdinaryRating(word) ? [{ ...one!, usual }] : [],
+    isShort && word.length <= longest && !isOrdinaryRating(word) && !SIGN.test(word)
+      ? [{ ...one!, usual }]
+      : [],
   );
 }

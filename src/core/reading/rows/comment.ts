@@ -8,7 +8,7 @@ import type { TableSheet } from './tableSheet';
 /** What the comments columns say in one row; null where the table has none. */
 export function readComment(table: TableSheet, row: number): Comment | null {
   const column = table.column('comment');
-  if (column === null) return null;
+  if (column === null) return readNoteUnder(table, row);
   const cell = table.cellOver(row, column);
   const { moreComments } = table.place.columns;
   const more = moreComments.map((at) => table.cellOver(row, at));
@@ -20,6 +20,19 @@ export function readComment(table: TableSheet, row: number): Comment | null {
     text: texts.length === 1 ? texts[0]! : texts.join('; '),
     serialDays: isDate ? cell.value + (table.place.grid.date1904 ? 1462 : 0) : null,
     numberFormat: cell?.numberFormat ?? 'General',
+  };
+}
+
+/** What the note under a row says, blank where it has none but others have; null where rows have no such notes. */
+function readNoteUnder(table: TableSheet, row: number): Comment | null {
+  const { noteRows } = table.place;
+  if (!noteRows) return null;
+  const at = noteRows.get(row);
+  return {
+    cell: { row: at ?? row, column: table.nameColumn },
+    text: at === undefined ? '' : table.name(at),
+    serialDays: null,
+    numberFormat: 'General',
   };
 }
 

@@ -4,10 +4,11 @@ import { showsSomething } from '../../sheet/grid';
 import { fold } from '../../text/fold';
 import { isMissingMark } from '../missingMarks';
 import type { PlacedColumn, TableColumns } from '../columns/tableColumns';
-import { classifyRows } from './classifyRows';
+import { type ClassifiedRows, classifyRows } from './classifyRows';
 import { fullNames } from './fullNames';
 import { withBreakdowns } from './breakdowns';
 import { withNamesAbove } from './namesAbove';
+import { notesUnder } from './notesUnder';
 import type { SetPolarities } from './polarityOfRow';
 import { type EarlierTable, hasSameColumns, keptIndicators } from './keptIndicators';
 import { readIndicator } from './readIndicator';
@@ -54,17 +55,19 @@ export function readRows(
   const shifted = findShiftedRows(new TableSheet(whole, nameColumn));
   const place = shifted ? { ...whole, shiftedRows: new Set(shifted.cells.map(({ row }) => row)) } : whole;
   const unmarked = new TableSheet(place, nameColumn);
-  const scanned = classifyRows(unmarked);
+  const scanned = withoutNotes(classifyRows(unmarked), unmarked);
+  const { noteRows } = scanned;
   const classified = { ...scanned, rows: withNamesAbove(unmarked, scanned.rows) };
   const { rows, hasServices } = assignServices(unmarked, classified);
   const marked = new TableSheet(
-    { ...place, columns: { ...place.columns, figures: markBlank(unmarked, rows) } },
+    { ...place, noteRows, columns: { ...place.columns, figures: markBlank(unmarked, rows) } },
     nameColumn,
   );
-  const earlier = before && hasSameColumns(marked, before.table) ? before : null;
+  const earlier = before && !noteRows && hasSameColumns(marked, before.table) ? before : null;
   // Values point to their columns, so that they must be the very ones.
   const columns = earlier?.table.place.columns ?? marked.place.columns;
   const table = earlier ? new TableSheet({ ...place, columns }, nameColumn) : marked;
+  const missing = noteRows ? columns.missing.filter(({ what }) => what !== 'comment') : columns.missing;
   const findKept = earlier ? keptIndicators(table, earlier) : () => undefined;
   const indicators = withBreakdowns(table, fullNames(rows)).map(({ row, name, service, section, isPart }) => {
     const named = { row, name, service, section, hasServices, isPart: isPart === true };
@@ -75,7 +78,7 @@ export function readRows(
   const others = [continued.at(-1)?.cell, shifted?.cells.at(-1)].map((cell) => cell?.row ?? 0);
   const lastRow = Math.max(lastIndicator, ...others);
   return {
-    columns,
+    columns: missing.length === columns.missing.length ? columns : { ...columns, missing },
     table,
     indicators: followComments(indicators),
     footnotes,
@@ -84,6 +87,14 @@ export function readRows(
     shifted,
     lastRow,
   };
+}
+
+/** Without the rows that are notes under their indicators, and with those apart. */
+function withoutNotes(classified: ClassifiedRows, table: TableSheet) {
+  const noteRows = notesUnder(table, classified.rows);
+  const notes = new Set(noteRows?.values());
+  const rows = noteRows ? classified.rows.filter(({ row }) => !notes.has(row)) : classified.rows;
+  return { ...classified, rows, noteRows };
 }
 
 /** Marks the actuals that no row has a figure in: their time is still to come, or nobody has filled them in yet. */

@@ -35,6 +35,8 @@ export interface TablePlace {
   readonly title: string | null;
   /** The mark of names that are cumulative, as a line of the sheet explains it; absent where none does. */
   readonly cumulativeMark?: string | null;
+  /** By the rows of indicators the rows of notes under them, where those stand for comments; null or absent where they do not. */
+  readonly noteRows?: ReadonlyMap<number, number> | null;
 }
 
 const LEAST_INDENT = 2;

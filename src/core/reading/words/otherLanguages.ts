@@ -117,6 +117,10 @@ const ANYWHERE: Dictionary = [
   ],
   ['similar councils', 'liknande kommuner'],
   [
+    'sector average',
+    'branchen(?:werte?|durchschnitt|mittel)|verbands(?:wert|durchschnitt)|(?:media|valor|promedio) del? se[ct]tore?|(?:moyenne|valeur) du secteur|(?:media|valore) d[ie]l? settore|(?:sector|branche)(?:gemiddelde|waarde)',
+  ],
+  [
     'comparator',
     'jamforelser?|vergleich(?:swerte?)?|comparateurs?|comparaison|comparacion|comparacao|vergelijking|cymhar(?:u|ydd|iaeth)',
   ],

@@ -12,8 +12,9 @@ import { isNotEveryYear, isOnceAYear } from '../../scorecard/statedReasons';
 import { listYears, nameFigure } from '../../scorecard/wording';
 
 /** Why a rule about comments cannot run on a scorecard, or null if it can. */
-export function needsComments({ otherColumns }: Scorecard): string | null {
-  const hasComments = otherColumns.some(({ role }) => role === 'comment');
+export function needsComments({ otherColumns, indicators }: Scorecard): string | null {
+  // Notes under the rows are comments too.
+  const hasComments = otherColumns.some(({ role }) => role === 'comment') || Boolean(indicators[0]?.comment);
   return hasComments
     ? null
     : 'The scorecard has no comments column, so there is nothing to read dates and reasons from.';

@@ -33,6 +33,8 @@ const LEFT_OVER: readonly RegExp[] = [
   ),
   /\b(?:xx+(?![\w.])|XX+(?!\w| [A-Z]))%?|\b[xX]%|\b[Ll]orem ipsum\b/g,
   /\b(?:not for publication|internal (?:use|only)|(?:delete|remove) before|placeholder|x{3,})\b/gi,
+  /\bDO NOT (?:PRINT|PUBLISH|CIRCULATE|SHARE|QUOTE|USE|RELEASE|SEND)\b|\b(?:[Dd]o not|[Dd]on['’]t) (?:print|publish|circulate|release) (?:this )?yet\b/g,
+  /\bto (?:OK|ok|okay) (?:the |this )?(?:wording|text|para\w*|figures?|numbers?|comment\w*|narrative)\b/g,
   // In small letters "to do" is what anybody has to do.
   /\bTO DO\b/g,
   // In Spanish and Portuguese it says "all": "TODO O ANO", "COMO UM TODO", "TODO(S)".
@@ -60,7 +62,7 @@ const NOTES: readonly RegExp[] = [
     `${START}query\\b|\\bquery (?:with|re|about|over|raised|whether|if|why)\\b|\\bto query\\b|\\bqueried\\b`,
     'gi',
   ),
-  /\bto be (?:updated|checked|amended|reworded|rewritten|removed|deleted|discussed|decided|inserted|filled in|replaced)\b(?! (?:in|by|from|on|after|when|once|annually|quarterly|monthly|every)\b)/gi,
+  /\bto be (?:updated|checked|amended|reworded|rewritten|re-?drafted|reworked|rephrased|tidied(?: up)?|removed|deleted|discussed|decided|inserted|filled in|replaced)\b(?! (?:in|by|from|on|after|when|once|annually|quarterly|monthly|every)\b)/gi,
   // Products, homes, plans are to be completed; a text that is says so by itself.
   new RegExp(`${START}[[(]?to be completed\\b(?! (?:in|by|from|on|after|when|once)\\b)`, 'gi'),
   /\bneed(?:s|ed)? (?:to (?:be )?(?:check|confirm|updat|clarif|amend|correct|rewrit|review|chas)(?:e|ed|y|ied|ten)?|(?:check|confirm|updat|clarify|amend|correct|rewrit|review|chas)ing)\b/gi,
@@ -77,6 +79,7 @@ const NOTES: readonly RegExp[] = [
     `\\b(?!(?:${BODY_WORD}|Ofsted|Unable|Able|Continue|Aim|Plan|Due|Yet|Failed|Failure|Work|Need|Needs|Hope|Used)\\b)[A-Z][a-z]+ to (?:confirm|check|chase|clarify|advise)\\b`,
     'g',
   ),
+  /\b[Ss]ee (?:my|your|(?!Member|Minister|Office)[A-Z][a-z]+['’]s) (?:e-?mail|message|comments?|text|note)\b/g,
   /\bnot in (?:the )?(?:[\w-]+ ){0,4}(?:file|spreadsheet|template|workbook)\b/gi,
   new RegExp(`${START}${INITIALS}\\s?(?:\\d{6}\\b|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b)`, 'g'),
 ];

@@ -68,6 +68,8 @@ export const cellWords: ColumnClue = (heading, row) => {
   const { texts, filled, words: folded, missingMarks } = row.profiles.of(column);
   if (texts < 2 || texts + missingMarks < filled) return [];
   const words = [...folded].map(statusInEnglish);
+  if (words.length > 1 && words.every((word) => SYMBOL.test(word)) && !isMadeOf(DIRECTION, words))
+    return [{ meaning: 'status', weight: 34, why: 'the cells below are signs' }];
   const isAsked = ASKS_OF_TARGET.test(heading.label.trim()) && words.some((word) => YES_OR_NO.test(word));
   if (isAsked && words.every((word) => ANSWER.test(word)))
     return [{ meaning: 'status', weight: 60, why: 'the cells below answer its question' }];
@@ -106,6 +108,9 @@ export const cellWords: ColumnClue = (heading, row) => {
       : [];
   });
 };
+
+/** One sign that is no letter, digit, dash or arrow: "✔", "○", "■". */
+const SYMBOL = /^(?![\u2190-\u21ff\u27f0-\u27ff\u2900-\u297f\u2b00-\u2b0d▲▼△▽▶►◀◄🔼🔽])\p{So}\ufe0f?$/u;
 
 /** A short word that says neither that a figure is awaited nor that there is none: "Acceptable", whatever the language. */
 const SOME_RATING =
