@@ -1,6 +1,8 @@
 import { allOf } from './support/partsOfRow';
 import { mayHold, rowsThatHold } from '../scorecard/holdings';
 import { groupBy } from '../text/groupBy';
+import { marksOfNoTarget, plainMark } from '../scorecard/explainedMarks';
+import { fold } from '../text/fold';
 import { once } from '../text/remember';
 import { listRows } from '../sheet/listRows';
 import type { Indicator, Value } from '../scorecard/scorecard';
@@ -10,7 +12,7 @@ import { comingTargets, pastTargets } from '../scorecard/series';
 import { isEveryOtherYear } from '../scorecard/everyOtherYear';
 import { isReachedOnce } from '../scorecard/milestones';
 import { soundBaseline } from '../scorecard/soundness';
-import { hasStopped, isNotEveryYear, saysNotSetYet } from '../scorecard/statedReasons';
+import { hasNoTargetsOnPurpose, hasStopped, isNotEveryYear, saysNotSetYet } from '../scorecard/statedReasons';
 import type { Rule } from './rule';
 import { capitalise, listYears, nameTargets, sayTime } from '../scorecard/wording';
 
@@ -47,6 +49,17 @@ export const targetMissing: Rule<
   },
   explanation: 'Says that the measure is new, and from when it is counted.',
   valid: [
+    {
+      name: 'A mark that a note, or the comment, explains as no target',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Water sold', 830, 840, '–', null],
+        ['Gas sold', 820, 840, 'n/a', 'Monitored only from 2018.'],
+        ['Homes built', 40, 44, 48, null],
+        ['Homes let', 40, 44, 48, null],
+        ['Notes: “–” = wird nicht bewertet oder nicht geplant.'],
+      ],
+    },
     {
       name: 'What was closed has no more targets',
       rows: [
@@ -244,6 +257,7 @@ export const targetMissing: Rule<
     yield* checkNew(
       rows.filter((row) => isNewMeasure(row) && !isPartOfYear(comingTargets(row)[0]!.column.period)),
     );
+    const untargeted = marksOfNoTarget(scorecard);
     const milestones = once(() => findMilestones(scorecard.indicators));
     for (const indicator of rows) {
       const targets = comingTargets(indicator);
@@ -267,7 +281,11 @@ export const targetMissing: Rule<
       const asked = targets.slice(from, to).filter(({ column }) => !milestones().has(column));
       const missing = asked.filter((value) => value.kind === 'missing' && value.place === 'own');
       const blank = missing.filter((value) => value.text === '');
-      const marked = missing.filter((value) => value.text !== '');
+      // A mark that a note explains so, or a comment, says that none is meant to be.
+      const marked = missing.filter(
+        ({ text }) =>
+          text !== '' && !untargeted.has(plainMark(fold(text))) && !hasNoTargetsOnPurpose(indicator),
+      );
       const id = isInYear ? 'blankInYear' : howToFill(indicator);
       if (blank.length > 0) yield fact(id, blank, given, indicator);
       if (marked.length > 0) yield fact('marked', marked, given, indicator);

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { NO_FIGURE } from '../text/marks';
+import { translator } from '../text/translator';
 import type { FigureColumn, Footnote, Scorecard, Value } from './scorecard';
 
 /** What a note says that a mark in a figure's place stands for. */
@@ -14,7 +15,7 @@ export interface MarkMeaning {
   readonly about: string;
 }
 
-const LETTERS = 'n/?[akcpr]|dash(?:es)?|blanks?';
+const LETTERS = 'n/?[akcdprv]|k/?a|s/?d|n/?v/?t|n/?b|amh|dash(?:es)?|blanks?';
 const MARK = new RegExp(
   `(?:^|[^\\w/])(${LETTERS})(?![\\w/])|^["'([]?(--?|[‥:#~]|[ckswuxz])(?=["')\\]]? ?(?:=|: |means? |denotes? |indicates? |where ))`,
 );
@@ -25,7 +26,7 @@ const AWAITED = /\b(?:await\w*|yet|pending|due|to follow|to be|tb[acd]|see|later
 const OF_TARGETS =
   /\b(?:targets?|status(?:es)?|rag|arrows?|direction|trend|variance|ytd|year[- ]to[- ]date)\b/;
 const REASON =
-  /\b(?:(?:not|never|no longer) (?:\w+ ){0,2}?(?:collected|published|reported|measured|recorded|surveyed|held|produced|compiled|calculated|disclosed|comparable|counted|taken|provided|required)|suppress\w*|withheld|too (?:few|small)|confidential|disclos\w*|local (?:indicators?|measures?|k?pis?)|(?:is|are) local|(?:annual|yearly|biennial) (?:measures?|indicators?|surveys?|figures?|k?pis?)|not due(?! (?:until|till|before)))\b/;
+  /\b(?:(?:not|never|no longer) (?:\w+ ){0,2}?(?:collected|published|reported|measured|recorded|surveyed|held|produced|compiled|calculated|disclosed|comparable|compared|counted|taken|provided|required)|suppress\w*|withheld|too (?:few|small)|confidential|disclos\w*|local (?:indicators?|measures?|k?pis?)|(?:is|are) local|(?:annual|yearly|biennial) (?:measures?|indicators?|surveys?|figures?|k?pis?)|not due(?! (?:until|till|before)))\b/;
 const NONE =
   /\b(?:no|without(?: an?)?|does not (?:give|publish|have|hold|collect)) (?:\w+ ){0,4}?(?:figures?|averages?|compar\w+|data|benchmarks?|equivalents?|medians?|surveys?|values?|results?|k?pis?|measures?|indicators?|it|this|these|them)\b/;
 const NOT = /\bnot (?:available|applicable|known)\b|\bdoes not apply\b/;
@@ -38,10 +39,35 @@ const GROUPS = [
 ];
 const OF_OTHERS = /\b(?:compar(?:ators?|able|isons?)|benchmark\w*|averages?|medians?|quartiles?)\b/;
 
+/** What notes in French, German, Spanish, Portuguese, Italian, Dutch and Welsh say of why no figure is there. */
+const IN_ENGLISH = translator([
+  [
+    'not collected',
+    'donnees? non collectees?|nicht (?:erhoben|erfasst|gemessen|ermittelt)|erhebt (?:keinen?|nicht)|non (?:mesure|collecte|suivi)e?s?|no se (?:mide|recoge|calcula)n?|no medid[oa]s?|nao (?:medid|recolhid|apurad)[oa]s?|non (?:rilevat|misurat)[oaie]|niet (?:gemeten|verzameld)|heb ei gasglu',
+  ],
+  [
+    'not applicable',
+    'nicht (?:anwendbar|zutreffend)|sans objet|non applicable|no aplica(?:ble)?|nao (?:se aplica|aplicavel)|non applicabile|niet van toepassing|ddim yn berthnasol|amherthnasol',
+  ],
+  [
+    'not available',
+    'nicht verfugbar|non disponible|no disponible|nao disponivel|non disponibile|niet beschikbaar|ddim ar gael',
+  ],
+  [
+    'no target',
+    'nicht (?:bewertet|geplant)|wird nicht bewertet|kein (?:plan|ziel)(?:wert)?|pas (?:de cible|d.objectif)|sans (?:cible|objectif)|sin meta|sem meta|nessun (?:obiettivo|target)|geen (?:doel(?:stelling)?|norm|streefwaarde)|dim targed',
+  ],
+]);
+
 function plainLine(line: string): string {
-  return fold(line)
-    .replace(/\bn\.([a-z])\.?(?![a-z])/g, 'n/$1')
-    .replace(/\.{2,3}|…/g, '‥');
+  return (
+    IN_ENGLISH(fold(line))
+      .replace(/\b([nks])\. ?([a-z])\.?(?: ?t\.)?(?![a-z])/g, '$1/$2')
+      .replace(/\bamh\./g, 'amh')
+      // What a mark is short for: "amh (amherthnasol) = ...".
+      .replace(/^([a-z/]{1,5}) \([^()]{2,40}\)(?= ?[=:])/, '$1')
+      .replace(/\.{2,3}|…/g, '‥')
+  );
 }
 
 /** What a line of notes says that marks mean: "n/a in the England column: no national figure is published". */
@@ -64,7 +90,7 @@ function alternativesOf(clause: string): readonly string[] {
 const SAYS = '(?:=|\\bmeans?\\b|\\bdenotes?\\b|\\bindicates?\\b|\\bstands? for\\b)';
 const WHEN = '(?::|\\b(?:for|where|when|if)\\b)';
 const DEFINED = new RegExp(
-  `(?:^|[\\s;,.("'[])(?:(n/[a-z]|na|dash(?:es)?)["')\\]]?(?: (?:in|under) [^=:;.]{2,30})?(?: \\w+)? ?(?:${SAYS}|${WHEN})|(--?|[‥:#~])["')\\]]? ?${SAYS})`,
+  `(?:^|[\\s;,.("'[])(?:(n/[a-z]|na|k/a|s/d|amh|dash(?:es)?)["')\\]]?(?: (?:in|under) [^=:;.]{2,30})?(?: \\w+)? ?(?:${SAYS}|${WHEN})|(--?|[‥:#~])["')\\]]? ?(?:${SAYS}|: ))`,
   'g',
 );
 
@@ -92,6 +118,23 @@ function readMeaning(clause: string, before: string): MarkMeaning | null {
 
 function tellsOfOthers(text: string): boolean {
   return OF_OTHERS.test(text) || GROUPS.some((group) => group.test(text));
+}
+
+const NO_TARGET =
+  /\bno targets?\b|\btargets? (?:is |are )?not (?:set|planned|given)|\bnot (?:rated|planned|targeted)\b|\bfor information\b/;
+
+/** The marks of which notes say that no target is set where they stand: "–: no target", "– = wird nicht bewertet". */
+export function marksOfNoTarget({ footnotes }: Pick<Scorecard, 'footnotes'>): ReadonlySet<string> {
+  const lines = footnotes.filter(({ mark }) => mark === NO_FIGURE).map(({ text }) => plainLine(text));
+  return new Set(
+    lines.flatMap((line) =>
+      line.split(/[.;](?= |$)/).flatMap((clause) => {
+        if (!NO_TARGET.test(clause) || AWAITED.test(clause)) return [];
+        const [mark] = Array.from(clause.matchAll(DEFINED), ([, word, sign]) => plainMark(word ?? sign!));
+        return mark === undefined ? [] : [mark];
+      }),
+    ),
+  );
 }
 
 /** Tells the missing figures whose mark a note explains, for all figures or for those of their column. */
@@ -128,5 +171,5 @@ export function plainMark(folded: string): string {
   if (/^(?:-+|dash(?:es)?)$/.test(bare)) return '-';
   if (/^(?:\.{1,3}|…|‥)$/.test(folded)) return '‥';
   if (/^blanks?$/.test(bare)) return '';
-  return bare.replace(/^n ?[/.\\]? ?([akcpr])\.?$/, 'n/$1');
+  return bare.replace(/^amh\.?$/, 'amh').replace(/^([nks]) ?[/.\\]? ?([acdkprv])(?:\.? ?t)?\.?$/, '$1/$2');
 }

@@ -1,4 +1,4 @@
-import { readMarkMeanings, tellExplained } from '../../../src/core/scorecard/explainedMarks';
+import { marksOfNoTarget, readMarkMeanings, tellExplained } from '../../../src/core/scorecard/explainedMarks';
 import type { FigureColumn, Value } from '../../../src/core/scorecard/scorecard';
 import { NO_FIGURE } from '../../../src/core/text/marks';
 
@@ -22,6 +22,16 @@ test.each([
   ['No regional figure is published for local indicators (n.a.)', 'n.a.', 'South East'],
   ['n/a not applicable or not collected; n/p not published.', 'n/p', 'Sector'],
   ['Key: G = on target, R = missed, n/a = not applicable', 'n/a', 'England'],
+  ['Ranks are of rates. n/a: not compared.', 'n/a', 'MSG average'],
+  [
+    'amh. (amherthnasol) = not applicable: the measure is local and there is no all-Wales figure.',
+    'amh.',
+    'All Wales 2025-26',
+  ],
+  ['k. A. = keine Angabe, der Verband erhebt keinen Wert.', 'k. A.', 'Sector 2025'],
+  ['n.d. : donnée non collectée', 'n.d.', 'Moyenne nationale'],
+  ['s/d = no se mide', 's/d', 'Promedio nacional'],
+  ['n.v.t. = niet van toepassing', 'n.v.t.', 'Landelijk gemiddelde'],
 ])('%j explains %j under the comparator %j', (note, text, label) => {
   expect(isExplained(note, text, 'comparator', label)).toBe(true);
 });
@@ -52,4 +62,15 @@ test.each([
   ['n/a = not applicable or not collected', 'n/a', false],
 ])('whether %j explains %j for the actual of 2023/24: %j', (note, text, answer) => {
   expect(isExplained(note, text, 'actual', 'Outturn 2023/24')).toBe(answer);
+});
+
+test.each([
+  ['“–”: no target is set.', ['-']],
+  ['k. A. = keine Angabe. – = wird nicht bewertet oder nicht geplant.', ['-']],
+  ['n/a where no target is set', ['n/a']],
+  ['n/a = no target has been set yet', []],
+  ['n/a = not collected', []],
+  ['No targets are set for volumes', []],
+])('of %j the marks of no target are %j', (text, marks) => {
+  expect([...marksOfNoTarget({ footnotes: [{ mark: NO_FIGURE, text, cell }] })]).toEqual(marks);
 });
