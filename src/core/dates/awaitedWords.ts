@@ -35,6 +35,7 @@ const AWAITED = anyPhrase([
   `not ${PUBLISHED} yet`,
   'yet to be',
   `available ${WHEN}`,
+  'available (?:after|once|following) (?:the )?(?:[\\w-]+ ){0,3}(?:audit|count|review|validation|close|close-?down|survey|census|reconciliation|accounts|inspection)\\b',
   'to follow',
   'forthcoming',
   'pending',
@@ -95,7 +96,9 @@ const TOO_FEW =
 /** Words for a measure that has stopped and a figure that is withheld, so that none will come unless it is said to. */
 export const NOT_TO_COME_CUE = new RegExp(
   [
-    '\\b(?:measure|indicator|kpi|pi|series|scheme|service|programme|project|collection) (?:(?:was|has been|had|has|is) )?(?:stopped|ended)(?: (?:after|from|since|at|in|on|with) |\\s*(?:[.;:,(]|$))',
+    '\\b(?:measure|indicator|kpi|pi|series|scheme|service|program(?:me)?|project|collection|contract|pilot|logging|recording|counting|monitoring) (?:(?:was|has been|had|has|is) )?(?:stopped|ended|ceased|terminated|wound up)(?: (?:after|from|since|at|in|on|with) | (?:the )?(?:\\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\\d\\d)|\\s*(?:[.;:,(]|$))',
+    '(?:^|[.;]\\s+)(?:stopped|discontinued|ceased)(?=\\s*[:;–-])',
+    '\\b(?:and|it) (?:is|was|will) not (?:be )?(?:being )?replaced\\b',
     // "Ended. Ofsted stopped giving grades", "Ended for the Council: the service was passed on".
     '(?:^|[.;]\\s+)ended(?=\\s*(?:[.:;,(-]|$)|\\s+(?:in|for|at|when|after|with|nationally)\\b)',
     `\\bstopped (?:giving|publishing|collecting|reporting|producing|measuring|issuing|grading|inspecting)\\b${NOT_STILL_TO_COME}`,

@@ -63,7 +63,10 @@ const DICTIONARY: Dictionary = [
     'no longer collected',
     '(?:wordt|worden) niet (?:meer|langer) (?:gemeten|verzameld|gepubliceerd|bijgehouden)',
   ],
-  ['no longer collected', 'abandonnee?s?|supprimee?s?'],
+  [
+    'no longer collected',
+    'abandonnee?s?|supprimee?s?|entfallt|entfallen|suprimid[oa]s?|vervallen|soppress[oaie]',
+  ],
   [
     'not yet available',
     `(?:ne (?:sont|seront) |n'est )?pas encore ${PUT_OUT}|(?:aun|todavia) no (?:esta[n]? |se ha[n]? )?${PUT_OUT}|ainda nao (?:esta[o]? |foi |foram )?${PUT_OUT}|non ancora ${PUT_OUT}|noch nicht (?:vor|${PUT_OUT})|nog niet ${PUT_OUT}`,

@@ -54,6 +54,21 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
     'Names what will make the figure worse for a time, such as a changed measure or a lost grant, and when it recovers.',
   valid: [
     {
+      name: 'A limit or a floor that is kept to, as the comment says',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Appeals lost (%)', 2.4, 10, 10, '10% is the Government’s limit for designation, not an aim.'],
+        [
+          'Days of cash on hand',
+          101,
+          90,
+          90,
+          '90 days is the floor that Council set; not something to raise.',
+        ],
+        ['Eigenkapitalquote (%)', 34.6, 30, 30, '30 % ist die Untergrenze aus dem Vertrag.'],
+      ],
+    },
+    {
       name: 'A budget that ended below or above what it was meant to come to',
       rows: [
         ['Indicator', 'Good is', 'Actual 2016', 'Target 2017', 'Comments'],

@@ -58,6 +58,16 @@ export const targetsAbsent: Rule<
   explanation: 'Says why there are no targets yet, and when they will be set and by whom.',
   valid: [
     {
+      name: 'What is for information only, or came to an end, in other languages',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Eingegangene Beschwerden', 12, null, 'Nur zur Information.'],
+        ['Parkhaus', 12, null, 'Entfällt: an die Stadt übergeben'],
+        ['Appels reçus', 12, null, 'À titre indicatif'],
+        ['Homes built', 12, 14, null],
+      ],
+    },
+    {
       name: 'A survey of every second year, marked in the years between',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],

@@ -16,6 +16,9 @@ type Row = Pick<
 
 const NO_TARGET =
   /\b(?:no|not|without|never) (?:\w+ ){0,2}(?:targets?|standards?|target set|targeted)\b|\btargets? (?:is |are |was |were )?(?:not|n\/a)\b|\bwork-?load\b|\b[ck]ontext(?:ual|o|e)?\b|\bdemand[- ](?:led|driven|measure|indicator)|^demand(?=$|[.;,:]| (?:figure|measure|indicator|led|driven|only|and not)\b)|\b(?:for )?info(?:rmation)? only\b|\bmonitor(?:ed|ing)? only\b|\bvolume (?:measure|indicator|only)\b|\bactivity (?:measure|only)\b|\b(?:enforcement|proactive) (?:activity|measure)\b|\b(?:council|political|local) decision\b|\bdepends? on\b|\bdriven by\b|\bmonitored without\b|\bmonitored only\b|\bnot (?:in|under|within) (?:our|the council's) control\b|\breporting (?:is )?encouraged\b|\buse encouraged\b|\bbetter recording\b|\bsmall (?:numbers?|counts?)\b|\b(?:reported|shown|provided|included|given|listed|published) for (?:information|interest)\b|\btoo (?:small|few|low) (?:for|to (?:set|have|give))\b|\b(?:measure|indicator|kpi|pi|collection|survey|series) (?:(?:was|is|has been|now) )?(?:discontinued|ceased|retired|withdrawn)\b|\bonly (?:measured|taken|collected|surveyed|counted|assessed) (?:each|every|once)\b|^for (?:info(?:rmation)?|interest)\b|\b(?:observed|tracked|watched|noted) only\b|\bbackground (?:measure|indicator|figure)|\bnot a (?:performance|target) (?:measure|indicator)|\bexternally (?:driven|led|determined)\b|\b(?:outside|beyond) (?:of )?(?:our|the \w+['’]s) control\b|\bfewer than \w+ (?:cases|events|incidents|people|pupils) (?:a|each|per) year\b|^replaced by\b|^monitored(?=\s*[.;,]|\s*$)|\bneither sought nor\b/i;
+/** The same in French, German, Spanish, Portuguese, Italian and Dutch, and what came to an end there. */
+const NO_TARGET_ELSEWHERE =
+  /\b(?:nur )?zur (?:information|kenntnis)\b|\b(?:wird|werden) nicht (?:bewertet|gesteuert)\b|\b(?:pour|a titre d')information\b|\ba titre indicatif\b|\b(?:solo |a titulo )?informativ[oa]\b|\bsolo a (?:titulo|fines) informativ|\ba (?:soli )?fini informativi\b|\b(?:alleen )?ter (?:informatie|kennisgeving)\b|\bentfallt\b|\b(?:entfallen|eingestellt|abgegeben|aufgelost)\b|\b(?:supprimee?|abandonnee?|transferee?)s?\b|\b(?:suprimid|eliminad|descontinuad|transferid)[oa]s?\b|\b(?:soppress|cessat|dismess)[oaie]\b|\b(?:vervallen|overgedragen|gestopt)\b/;
 const NONE_IN_STATUS =
   /^(?:n\/?a|work-?load|context(?:ual)?|no target|not targeted|monitor(?:ing)?(?: only)?)$/i;
 
@@ -34,6 +37,7 @@ export function hasNoTargetsOnPurpose({
     isWorkload(name) ||
     (polarity === 'unclear' && polaritySource === 'column') ||
     NO_TARGET.test(meantBy(comment)?.text ?? '') ||
+    NO_TARGET_ELSEWHERE.test(plainLetters(fold(meantBy(comment)?.text ?? ''))) ||
     remarks.some(({ role, text }) => (role === 'status' || role === 'direction') && NONE_IN_STATUS.test(text))
   );
 }
@@ -72,6 +76,12 @@ const HELD =
 const UNCHANGED =
   /\b(?:flat|same|level|unchanged) (?:goal|target)s? (?:is|are|was|were) (?:deliberate|intend|intentional|by design)|\btargets? (?:(?:is|are|was|were|has been|have been|stays|remains|does|do) )?(?:unchanged|not change|maintained|kept|retained|the same|(?:rolled|carried) forward)\b|\bno change (?:to|in|of) (?:the |this |our )?targets?\b|\b(?:practical|natural|realistic) ceiling\b/i;
 
+/** A figure that is kept to and not striven for: "the limit for designation, not an aim", "the floor Council set". */
+const NO_AIM =
+  /\bnot (?:meant |intended |set )?(?:as )?(?:an? )?(?:aims?|ambitions?|goals?)\b|\bnot something (?:that )?(?:to|we|the \w+) (?:\w+ )?(?:raise|raises|cut|lower|beat|improve|move|push)\b|\bnot (?:to be )?(?:raised|lowered|tightened) (?:each|every) year\b|\b(?:is|are|was) (?:the|a|an|our|its) (?:\w+[’'s]* ){0,3}(?:floor|ceiling|limit|minimum|maximum|cap|threshold|requirement)\b/i;
+const NO_AIM_ELSEWHERE =
+  /\b(?:unter|ober|mindest|hochst)grenze\b|\b(?:plancher|plafond|seuil) (?:legal|fixe|reglementaire|prevu)|\b(?:limite|minimo|maximo) (?:legal|reglamentari[oa]|fijad[oa]|establecid[oa])|\b(?:limite|soglia) (?:di legge|legale|minima|massima)|\b(?:wettelijke?) (?:norm|minimum|maximum|ondergrens|bovengrens)\b/;
+
 /** "Der Plan berücksichtigt ...", "la cible tient compte de ...": what a target rests on, in another language. */
 const TARGET_ELSEWHERE =
   /\b(?:plan|planwerte?|ziel|zielwert|cible|objectif|meta|objetivo|obiettivo|doel|streefwaarde)(?: 20\d\d(?: (?:und|et|y|e|en) (?:plan |cible |meta )?20\d\d)?)? (?:sieht|berucksichtig(?:t|en)|enthalt|lag bereits|folgt|tient compte|prevoit|contempla|tiene en cuenta|considera|tiene conto|prevede|houdt rekening|leva em conta)\b/;
@@ -83,7 +93,8 @@ const TARGET_ELSEWHERE =
 export function explainsTargets(row: Row): boolean {
   const text = row.comment?.text ?? '';
   if (text === '') return false;
-  if (TARGET_ELSEWHERE.test(plainLetters(fold(text)))) return true;
+  const plain = plainLetters(fold(text));
+  if (TARGET_ELSEWHERE.test(plain) || NO_AIM_ELSEWHERE.test(plain)) return true;
   const { isMoved, isOutOfOrdinary, circumstances, caused, parts, levels, isHeld, isStandard, figures } =
     readReasons(withoutPast(text, row));
   if (isMoved || isOutOfOrdinary || isOnNewBasis(text, row) || TOO_FEW.test(text)) return true;
@@ -93,7 +104,7 @@ export function explainsTargets(row: Row): boolean {
   if (circumstances.some(notIn(fold(row.name)))) return true;
   const targets = comingTargets(row);
   if (namesLevel(levels, targets, row) || (isHeld && areSame(targets))) return true;
-  return isStandard && namesTarget(figures, targets);
+  return (isStandard || NO_AIM.test(text)) && namesTarget(figures, targets);
 }
 
 const YEAR_BEGUN = /\b20\d\d\b/g;

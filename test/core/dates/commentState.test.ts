@@ -34,6 +34,9 @@ test.each([
   'Indicator deleted nationally from April 2016',
   'Measure withdrawn',
   'Not collected since 2014',
+  'Program ended June 2016; row kept for comparison.',
+  'Stopped: logging ended with the old duty system and is not replaced.',
+  'Entfällt: Parkhaus an die Stadt übergeben',
   'Suppressed due to small numbers',
   'Small numbers suppressed',
   'Confidential',
@@ -271,4 +274,12 @@ test.each([
   ['two months after quarter end', 'two months after quarter end'],
 ])('vague words in "%s": %s', (text, words) => {
   expect(findVagueWords(text)).toBe(words);
+});
+
+test.each([
+  ['Final figure available after the audit, October 15, 2017', 'due', '2017-10-15'],
+  ['Available following the year-end accounts in June 2017.', 'due', '2017-06-30'],
+])('“%s” puts the figure off: %s, by %s', (text, state, to) => {
+  const reading = readCommentState(written(text), MISSING);
+  expect([reading.state, reading.estimate?.to]).toEqual([state, to]);
 });
