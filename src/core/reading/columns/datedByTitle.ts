@@ -53,7 +53,12 @@ export function datedByTitle(
     (column) => isUndatedPart(column) || column.period?.kind === 'relative' || isInMonth(column),
   );
   const found =
-    undated.length > 0 ? (title() ?? yearOfOthers(columns, undated) ?? yearUnderWay(columns, undated)) : null;
+    undated.length > 0
+      ? (title() ??
+        yearOfOthers(columns, undated) ??
+        yearUnderWay(columns, undated) ??
+        yearOfTarget(columns, undated))
+      : null;
   if (!found) return columns;
   const { time, year } = found;
   // A month is more often that of a meeting, unless the headings speak of it.
@@ -124,6 +129,23 @@ function yearUnderWay(columns: readonly HeaderColumn[], undated: readonly Header
   const year = latest && yearsOf('target').find((wanted) => wanted.year === latest.year! + 1);
   return year ? { time: year, year, month: null } : null;
 }
+
+/** "Target 2026 | Jan | ... | Dec": all the months of a year, right of a target for the one year that any heading names. */
+function yearOfTarget(columns: readonly HeaderColumn[], undated: readonly HeaderColumn[]): TitleTime | null {
+  const [first, ...more] = undated;
+  const dated = columns.filter(({ period }) => period?.year != null);
+  const [year, ...others] = new Map(dated.map(({ period }) => [period!.text, period!])).values();
+  if (!first || !isYear(year ?? null) || others.length > 0) return null;
+  const months = new Set(undated.map(({ period }) => (period?.kind === 'month' ? period.part : null)));
+  const isWhole = months.size === MONTHS && !months.has(null);
+  const isBegun = more.length > 0 && first.period!.part === (year!.text.includes('/') ? APRIL : JANUARY);
+  const isLeft = dated.some(({ field, column }) => field === 'target' && column < first.column);
+  return isWhole && isBegun && isLeft ? { time: year!, year: year!, month: null } : null;
+}
+
+const MONTHS = 12;
+const JANUARY = 1;
+const APRIL = 4;
 
 /** "Actual" and "Target" are of the year or quarter in the title above the table, a target beside quarters of their year. */
 export function plainByTitle(

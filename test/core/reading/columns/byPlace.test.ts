@@ -10,6 +10,7 @@ import { languageCases } from './languageCases';
 import { otherFiguresCases } from './otherFiguresCases';
 import { partCases } from './partCases';
 import { placeCases } from './placeCases';
+import { programmeCases } from './programmeCases';
 import { sectorCases } from './sectorCases';
 import { timeCases } from './timeCases';
 import { titleCases } from './titleCases';
@@ -26,6 +27,7 @@ test.each([
   ...otherFiguresCases,
   ...partCases,
   ...placeCases,
+  ...programmeCases,
   ...sectorCases,
   ...timeCases,
   ...titleCases,

@@ -26,7 +26,7 @@ import { places } from './places';
 import { previousOnes } from './previousOnes';
 import { oneOfSeveral } from './oneOfSeveral';
 import { outcomes } from './outcomes';
-import { quarterTargets } from './quarterTargets';
+import { programmedParts } from './programmedParts';
 import { serialNumbers } from './serialNumbers';
 import { carriedOut, shareOfTarget, wholeShares } from './shareOfTarget';
 import { bases, shareParts, shares } from './shareParts';
@@ -75,7 +75,7 @@ export const clues: readonly ColumnClue[] = [
   pairedWords,
   places,
   previousOnes,
-  quarterTargets,
+  programmedParts,
   serialNumbers,
   shareOfTarget,
   shareParts,
