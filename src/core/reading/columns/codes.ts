@@ -17,7 +17,7 @@ const FAR = 8;
 
 /** By which number or letters a place or a body goes in official lists: "code_departement", "Code INSEE", "county_fips". */
 const OF_PLACE =
-  /^(?:cod(?:e|igo|ice|\.)?|id|cle)[ _](?:d[eiu][ _]|d[ao][ _]|del(?:la)?[ _]|d')?(?:l'|la )?(?:geo|regi|reg$|depa?r?t|commun|comun|munic|provin|distri|state|estado|uf$|count|pays|pais|area|zon[ae]|arrond|canton|acad|postal|ward|iris|epci|siren|siret|insee|ibge|istat)[a-z]*(?:[ _](?:insee|ibge|istat))?$|(?:^|[ _])(?:insee|fips|gss|ibge|istat|nuts ?[123]?|siren|siret)(?:[ _](?:codes?|no|id))?$/;
+  /^(?:cod(?:e|igo|ice|\.)?|id|cle)[ _](?:d[eiu][ _]|d[ao][ _]|del(?:la)?[ _]|d')?(?:l'|la )?(?:geo|regi|reg$|depa?r?t|commun|comun|munic|provin|distri|state|estado|uf$|count|pays|pais|area|zon[ae]|arrond|canton|acad|postal|ward|iris|epci|siren|siret|insee|ibge|istat)[a-z]*(?:[ _](?:insee|ibge|istat))?$|^(?:ref|geo)[ _]?area(?:[ _](?:code|id))?$|(?:^|[ _])(?:insee|fips|gss|ibge|istat|nuts ?[123]?|siren|siret)(?:[ _](?:codes?|no|id))?$/;
 
 type Numbers = readonly (number | null)[];
 

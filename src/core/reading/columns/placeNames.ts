@@ -18,7 +18,7 @@ const SCALE =
 
 /** What is planned, expected or done, in the words of plans in Spanish, Portuguese and French. */
 const OF_PLAN =
-  /\b(?:planead|planificad|programad|proyectad|ejecutad|ejecuci|avance|esperad|cumplimiento|lograd|logro|alcanzad|metas?\b|realizad|previst|pr[ée]vu|r[ée]alis|atteint|executad|alcan[çc]ad|soportes?\b|ponderador|valor\b)/;
+  /\b(?:planead|planificad|programad|proyectad|ejecutad|ejecuci|avance|esperad|cumplimiento|lograd|logro|alcanzad|metas?\b|realizad|previst|programaci|planeaci|evaluaci|avaliaç|avaliac|recursos\b|vigencia\b|pr[ée]vu|r[ée]alis|atteint|executad|alcan[çc]ad|soportes?\b|ponderador|valor\b)/;
 
 /** Whether a heading names a part of the area's own people or work, as nobody's figures are whom it sets a target for. */
 export function isOwnPart(column: HeaderColumn, row: Pick<HeadingRow, 'columns' | 'profiles'>): boolean {

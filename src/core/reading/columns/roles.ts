@@ -39,7 +39,8 @@ function canHold(role: OtherRole, { label }: HeaderColumn, { rows, filled, diffe
 }
 
 /** To what several rows belong. */
-const OF_GROUP = /(?:\b|_)(?:group|parent|category|sector|area)(?:\b|_)/i;
+const OF_GROUP =
+  /(?:\b|_)(?:group|parent|category|sector|area|(?:sub)?program(?:me|a)?s?|produ[ck]t[oes]?|proye[c]to|project|proje[ct]t?o|plan|bpin|mga)(?:\b|_)/i;
 const LEAST_REFERENCES = 6;
 const PLACE_WORD = /\b(?:ward|district|school|locality)\b/i;
 

@@ -245,12 +245,18 @@ function spanningCell(
 const SAYS_WHEN =
   /\b(?:year[- ]end|y\/e|end of year|ytd|(?:year )?to date|(?:last|this|previous|prior|prev\.?|current|same) (?:year|yr|quarter|month|period)|(?:rolling )?(?:12|twelve) ?m(?:(?:on)?ths?)? (?:to|ending|ended))\b/g;
 
+const IS_WHEN = /^(?:current|latest|now|today)$/;
+
 /** The labels of a column; under what is wanted, words that only say of when its figures are say nothing of what they are. */
 function withoutTimes(parts: readonly HeadingPart[]): readonly Label[] {
   const labels = parts.map(({ label }) => label);
   const leaf = parts.at(-1);
   const nearest = labels.slice(0, -1).findLast(({ field, role }) => field !== null || role !== null);
-  if (leaf?.label.field !== 'actual' || nearest?.field !== 'target') return labels;
+  if (leaf?.label.field !== 'actual') return labels;
+  // "Status" over "Current": how it stands today.
+  if (nearest?.role && BANDS.has(nearest.role) && IS_WHEN.test(fold(inEnglish(leaf.text)).trim()))
+    return [...labels.slice(0, -1), { ...leaf.label, field: null, evidence: [] }];
+  if (nearest?.field !== 'target') return labels;
   const isWhen = !ACTUAL.test(fold(inEnglish(leaf.text)).replace(SAYS_WHEN, ' '));
   return isWhen ? [...labels.slice(0, -1), { ...leaf.label, field: null, evidence: [] }] : labels;
 }

@@ -2,6 +2,7 @@ import { isToDate } from '../../scorecard/period';
 import type { CellAddress } from '../../sheet/address';
 import type { OtherRole } from '../../scorecard/scorecard';
 import { fold } from '../../text/fold';
+import { saysCarriedOut } from '../columns/clues/shareOfTarget';
 import { codesIn } from '../columns/codes';
 import { namesOthers } from './areaWords';
 import type { UsualHeading } from './arrangement';
@@ -148,7 +149,9 @@ export function findList(survey: Survey, { row, to, columns, periods }: Heads): 
   });
   if (!all.some(({ series }) => series?.field === 'actual' || series === null)) {
     const measured = rest.find(
-      ({ said, column }) => MEASURED.test(said.text.trim()) && differ(numbersIn(survey, column, row)),
+      ({ said, column }) =>
+        (MEASURED.test(said.text.trim()) && differ(numbersIn(survey, column, row))) ||
+        isCarriedOut(said, column, rest),
     );
     if (measured) all.push({ ...measured, series: ACTUAL });
   }
@@ -175,6 +178,16 @@ export function findList(survey: Survey, { row, to, columns, periods }: Heads): 
     words: words.filter((one) => one !== areas),
     areas,
   };
+
+  /** "Ejecución" beside a target and a column of its own for the share of it. */
+  function isCarriedOut({ text }: Said, column: number, others: readonly ListColumn[]): boolean {
+    return (
+      saysCarriedOut(text) &&
+      numbersIn(survey, column, row).some((number) => number !== null) &&
+      all.some(({ series }) => series?.field === 'target') &&
+      others.some((other) => other.column !== column && other.said.role === 'complete')
+    );
+  }
 }
 
 /** Whether rows of one name are told apart by whose they are: others' in some, somebody else's in the rest. */
@@ -310,7 +323,8 @@ function findNames(
     ({ said }) => said.role === 'indicator' || (!said.role && !said.field && !said.period),
   );
   // "Outcome" over the only words heads names, whatever it heads elsewhere.
-  const open = free.length > 0 ? free : mayName.filter(({ said }) => said.role === 'service');
+  const groups = mayName.filter(({ said }) => said.role === 'service');
+  const open = free.length > 0 ? [...free, ...groups.filter(({ said }) => MAY_NAME.test(said.text))] : groups;
   let best: ListColumn | null = null;
   let bestScore = -Infinity;
   for (const one of open) {
@@ -334,7 +348,8 @@ function findNames(
     if (filled === 0) continue;
     // Words under which one time comes again and again name a group, or are said of a few rows.
     const repeated = (REPEATED * repeats) / Math.max(rows, 1);
-    const score = headedAsNames(one) - repeated + length / filled + texts.size / filled;
+    const asGroup = free.length > 0 && one.said.role === 'service' ? AS_GROUP : 0;
+    const score = headedAsNames(one) - asGroup - repeated + length / filled + texts.size / filled;
     if (score > bestScore) [best, bestScore] = [one, score];
   }
   return best;
@@ -351,6 +366,10 @@ function holdsTimes(survey: Survey, column: number, row: number, to: number): bo
   }
   return hasTimes;
 }
+
+/** What heads names as often as what they belong to, and what it costs where other words may be the names. */
+const MAY_NAME = /^\W*(?:objecti(?:ve|f)s?|objetivos?|obiettiv[oi]|outcomes?|goals?|aims?)\b/i;
+const AS_GROUP = 100;
 
 /** What it costs words that not one row could be told from another by them. */
 const REPEATED = 300;

@@ -107,7 +107,20 @@ export const FIELD_WORDS: readonly Word[] = [
     only: 'dated',
   },
   { meaning: 'actual', weight: 5, pattern: /^(?:now|today|right now)$/, in: 'words', only: 'undated' },
-  { meaning: 'actual', weight: WEAK, pattern: /^(?:value|figure)s?$/, in: 'label' },
+  {
+    meaning: 'actual',
+    weight: WEAK,
+    pattern:
+      /^(?:value|figure)s?(?: ?\((?:%|#|no\.?|nb|nº|number|in %|percent(?:age)?|per cent|rate|\p{L}{1,3})\))?$/u,
+    in: 'label',
+  },
+  {
+    meaning: 'actual',
+    weight: 12,
+    pattern:
+      /^(?:kpi|indicator|measured?|metric|observed|reported) (?:value|figure)s?(?: ?\([^()]{1,12}\))?$/,
+    in: 'label',
+  },
   // It may as well count those who answered.
   { meaning: 'actual', weight: 3, pattern: /^base$/, in: 'words', only: 'dated' },
 ];

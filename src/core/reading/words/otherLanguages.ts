@@ -55,7 +55,12 @@ const ANYWHERE: Dictionary = [
   ],
   [
     '% complete',
-    "^(?:% ?|porcentaje |grado |grau |nivel |taux |pourcentage |percentual )(?:de |di |d')?(?:total )?(?:avance|cumplimiento|ejecucion|execucao|cumprimento|realisation|atteinte|execution|raggiungimento|realizzazione)(?![a-z])(?:(?! (?:19|20)\\d\\d).)*|^(?:total )?(?:de )?(?:avance|ejecucion|cumplimiento|zielerreichung(?:sgrad)?|doelbereik)(?![a-z])(?:(?! (?:19|20)\\d\\d).)*",
+    "^(?:% ?|porcentaje |grado |grau |nivel |taux |pourcentage |percentual )(?:de |di |d')?(?:total )?(?:avance|cumplimiento|ejecucion|execucao|cumprimento|realisation|atteinte|execution|raggiungimento|realizzazione)(?![a-z])(?:(?! (?:19|20)\\d\\d).)*|^(?:total )?(?:de )?(?:avances?|ejecucion|cumplimiento|zielerreichung(?:sgrad)?|doelbereik)(?![a-z])(?:(?! (?:19|20)\\d\\d).)*",
+  ],
+  // What was reached of what was planned for a year, as it is assessed.
+  [
+    '% complete',
+    '^evaluacion (?:de )?(?:la |las |los )?(?:vigencia|metas?|cumplimiento|avance)(?: (?:de |del )?(?:plan|producto))?(?![a-z])',
   ],
   [
     'baseline year',
@@ -71,7 +76,7 @@ const ANYWHERE: Dictionary = [
   ],
   [
     'final target',
-    '(?:cible|objectif|meta|objetivo) (?:finale?|(?:del? )?(?:cuatri?enio|quadrienio))|obiettivo finale|endziel|einddoel',
+    '(?:cible|objectif|metas?|objetivo|valor esperado|total esperado) (?:finale?|(?:del? )?(?:el )?(?:cuatri?enio|quadri?enio))|obiettivo finale|endziel|einddoel',
   ],
   [
     'strategic objective',
@@ -83,7 +88,12 @@ const ANYWHERE: Dictionary = [
   ],
   [
     'planned',
-    'programad[oa]s?|planead[oa]s?|planificad[oa]s?|planejad[oa]s?|previst[oa]s?|prevue?s?|geplant|gepland|pianificat[oi]|ansatz(?= ?(?:20\\d\\d|$))|planung(?= ?(?:20\\d\\d|$))',
+    'programad[oa]s?|planead[oa]s?|planificad[oa]s?|planejad[oa]s?|previst[oa]s?|prevue?s?|geplant|gepland|pianificat[oi]|(?:programa|planifica|planea)cion(?: del? (?:el |la )?(?:productos?|bien(?:es)?|metas?|indicador|servicios?))?(?= ?(?:(?:bien|o|u|y) |servicio|(?:[qt]\\d )?(?:19|20)\\d\\d|anual|fisica|trimestral|mensual))|planejamento(?= ?(?:[qt]\\d )?(?:19|20)\\d\\d)|(?:programma|planifica)tion(?= ?(?:[qt]\\d )?(?:19|20)\\d\\d)|ansatz(?= ?(?:20\\d\\d|$))|planung(?= ?(?:20\\d\\d|$))',
+  ],
+  // What the indicator itself comes to, and no kind of indicator.
+  [
+    'actual value',
+    "(?:resultado|valor|medicion) \\(?(?:(?:del?|do) )?(?:el )?indicador\\)?$|resultat (?:de )?l'indicateur$|valeur (?:de )?l'indicateur$|(?:risultato|valore) (?:dell')?indicatore$",
   ],
   [
     'expected result',
@@ -135,10 +145,12 @@ const ANYWHERE: Dictionary = [
   ['annual', 'annuel(?:le)?s?|anual(?:es)?|annual[ei]|jahrlich\\w*|jaarlijkse?|blynyddol'],
   ['current', 'actuel(?:le)?s?|aktuelle?[rs]?|huidige?|atual|attuale|cyfredol'],
   ['latest', 'derniere?|ultim[oa]|letzte[rs]?|laatste|diweddaraf'],
+  ['numerator', 'numerador|numerateur|numeratore'],
+  ['denominator', 'denominador|denominateur|denominatore'],
   ['value', 'valeurs?|valor(?:es)?|valor[ei]|werte?|waarden?|gwerth(?:oedd)?'],
   [
     'year',
-    'annees?|blwyddyn ariannol|exercice|ejercicio|exercicio|ano(?= ?\\d)|anno|jahre?|jaar|blwyddyn|ar(?= ?\\d)',
+    'annees?|blwyddyn ariannol|exercice|ejercicio|exercicio|vigencia(?= ?(?:fiscal )?\\d)|ano(?= ?\\d)|anno|jahre?|jaar|blwyddyn|ar(?= ?\\d)',
   ],
   [
     'indicator',
@@ -172,10 +184,15 @@ const WHOLE: Dictionary = [
     'owner',
     '(?:responsables?|responsavel|responsabile|verantwortlich\\w*|zustandig\\w*|verantwoordelijk\\w*|ansvarig\\w*|eigenaar|pilotes?|(?:direction|service) (?:pilote|responsable|porteu(?:r|se))|referente|swyddog)(?: .*)?',
   ],
+  // What proves what is reported: a link, or the name of a file.
+  [
+    'source',
+    '(?:soportes?|evidencias?|evidenze|justificatifs?|pieces? justificatives?|preuves?|nachweise?|belege?)(?: (?:del? |du |des |do |da )?(?:cumplimiento|avances?|ejecucion|meta|execucao|realisation|cumprimento))?(?: (?:de |del )?(?:19|20)\\d\\d)?',
+  ],
   ['source', '(?:fuentes?|fontes?|fonti|(?:daten)?quelle|(?:data)?bron|kalla|ffynhonnell)(?: .*)?'],
   [
     'frequency',
-    'frequence(?: .*)?|periodicite|frecuencia(?: .*)?|periodicidade?|frequenza|haufigkeit|turnus|(?:meet)?frequentie|amlder',
+    'frequence(?: .*)?|periodicite(?: .*)?|frecuencia(?: .*)?|periodicidade?(?: .*)?|frequenza|haufigkeit|turnus|(?:meet)?frequentie|amlder',
   ],
   [
     'weight',
@@ -198,9 +215,15 @@ const WHOLE: Dictionary = [
   ],
   [
     'calculation method',
-    '(?:methode|mode|formule|formula|metodo|forma) d[ei] ?calc\\w+|berechnung(?:smethode|sweise)?|berekening(?:swijze)?',
+    '(?:methode|mode|formule|formula|metodo|forma) d[ei] ?calc\\w+|formulas?(?: (?:del? )?(?:indicador|indicatore))?|formule|berechnung(?:smethode|sweise)?|berekening(?:swijze)?',
   ],
   ['description', 'descripcion|descricao|descrizione|beschreibung|omschrijving|disgrifiad'],
+  [
+    'year',
+    'anos?|annees?|anno|jahr|jaar|vigencia(?: fiscal)?|(?:ano|annee|anno|vigencia) (?:de |del |della |du |do |di |d.)?(?:la |l.)?(?:datos?|dados?|donnees?|valor|valeur|medicion|medicao|mesure|referencia|reporte|informacion)|berichtsjahr|messjahr',
+  ],
+  ['numerator', 'zahler|teller'],
+  ['denominator', 'nenner|noemer'],
   ['definition', 'definicion|definicao|definizione|definitie'],
   ['quarter', 'trimestre|quartal|kvartal|kwartaal|chwarter'],
   ['month', 'mois|mes|monat|maand|mese'],

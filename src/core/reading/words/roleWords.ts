@@ -113,7 +113,7 @@ export const ROLE_WORDS: readonly Word[] = [
   ...said('variance', [
     /\bvariance\b|\bperformance variation\b|\bvariation (?:from|against|to|on|vs) |\bmovement\b|\bvar\b|\bdiff\b|\bchange\b|\bdifference\b|\bdeviation\b|\bgap to\b|\bdistance to\b|^gap\b|\+ ?\/ ?-|\b(?:vs\.?|versus|against|from|to|on|compared to|off) (?:the )?(?:target|baseline|plan|previous|last year|national|england|medians?|mean)\b|\S vs?\.? \S|\b(?:improvement|increase|reduction) (?:required|needed)\b/,
   ]),
-  ...said('forecast', [/\bforecast\b(?! out-?turn| date)|\bprojections?\b/]),
+  ...said('forecast', [/\b(?:forecast|f[' ]?ca?sts?)\b(?! out-?turn| date)|\bprojections?\b/]),
   ...said('due', [
     /^deadline$|^(?:next )?(?:actions?|reviews?|updates?|milestones?) (?:due|by|date)\b|^completion date$|^(?:expected|planned|anticipated) (?:completion|delivery|finish)(?: date)?$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|^when\??$|\bdue date\b|^date d'atteinte\b|\btargets? (?:before|after)$/,
   ]),

@@ -10,6 +10,7 @@ import { languageCases } from './languageCases';
 import { otherFiguresCases } from './otherFiguresCases';
 import { partCases } from './partCases';
 import { placeCases } from './placeCases';
+import { plainHeadingCases } from './plainHeadingCases';
 import { programmeCases } from './programmeCases';
 import { sectorCases } from './sectorCases';
 import { timeCases } from './timeCases';
@@ -27,6 +28,7 @@ test.each([
   ...otherFiguresCases,
   ...partCases,
   ...placeCases,
+  ...plainHeadingCases,
   ...programmeCases,
   ...sectorCases,
   ...timeCases,

@@ -421,7 +421,7 @@ export const doubtCases: readonly MeaningCase[] = [
       means: 'A indicator, B comparator 2021, C actual 2021, D comparator 2022, E actual 2022, F not placed',
     },
     {
-      headings: 'Indicator | Fcst 2021 | Actual 2021 | Fcst 2022 | Actual 2022 | Fcst 2023',
+      headings: 'Indicator | Proj 2021 | Actual 2021 | Proj 2022 | Actual 2022 | Proj 2023',
       means: 'A indicator, B not placed, C actual 2021, D not placed, E actual 2022, F not placed',
     },
   ),

@@ -81,6 +81,10 @@ export const bareYears: ColumnClue = (column, row) => {
     return [{ meaning: 'actual', weight: 3, why: 'it is the one year beside a target' }];
   if (isLeftOfTarget(row, targets))
     return [{ meaning: 'actual', weight: 3, why: 'a target without a year stands after all the years' }];
+  if (targets.length > 0 && actuals.length === 0 && areFilledSoFar(row))
+    return [{ meaning: 'actual', weight: 3, why: 'nothing stands under the later years yet' }];
+  if (actuals.length === 0 && targets.length === 0 && isLongRun(anchors))
+    return [{ meaning: 'actual', weight: 3, why: 'so many years stand side by side, and nothing is wanted' }];
   if (actuals.length === 0 && isPastOthers(period, row)) return beforeOthers(column, anchors);
   return isBeforeParts(column, anchors)
     ? [{ meaning: 'actual', weight: 3, why: 'it stands before the quarters or months of the year' }]
@@ -96,6 +100,25 @@ function isLeftOfTarget({ columns }: HeadingRow, targets: readonly HeaderColumn[
   if (!target || more.length > 0 || target.period !== null) return false;
   const areNext = years.every(({ period }, at) => period!.year === first!.period!.year! + at);
   return areNext && years.every(({ column }) => column < target.column);
+}
+
+/** "Target | 2025 | 2026 | 2027" with figures under the first years only: what is wanted of each would stand under all of them. */
+function areFilledSoFar({ columns, profiles }: HeadingRow): boolean {
+  const years = columns.filter(isBareYear);
+  const filled = years.map(({ column }) => profiles.of(column).filled > 0);
+  const first = filled.indexOf(false);
+  const areNext = years.every(({ period }, at) => period!.year === years[0]!.period!.year! + at);
+  return areNext && first > 0 && !filled.slice(first).includes(true);
+}
+
+/** No plan is made for so many years one by one. */
+const LONG_RUN = 8;
+
+/** Whether bare years follow one another for long, and no heading beside them says what any figures are. */
+function isLongRun({ columns, placed }: HeadingRow): boolean {
+  const years = columns.filter(isBareYear).map(({ period }) => period!.year!);
+  const areNext = years.every((year, at) => Math.abs(year - years[0]!) === at);
+  return placed.size === 0 && areNext && years.length >= LONG_RUN;
 }
 
 const CHANGE = /\bchange\b|\bmovement\b|\bdifference\b/i;

@@ -6,6 +6,7 @@ import { bothFields } from './bothFields';
 import { bothSexes } from './bothSexes';
 import { cellKinds } from './cellKinds';
 import { cellWords } from './cellWords';
+import { codesLeftOfNames } from './codesLeftOfNames';
 import { codesOfPlaces } from './codesOfPlaces';
 import { costs } from './costs';
 import { cumulatedProgress } from './cumulatedProgress';
@@ -19,6 +20,7 @@ import { laterYears } from './laterYears';
 import { longRun } from './longRun';
 import { money } from './money';
 import { namedPeriods } from './namedPeriods';
+import { namedInFormula } from './namedInFormula';
 import { ownAverages } from './ownAverages';
 import { ownBaselines } from './ownBaselines';
 import { pairedWords } from './pairedWords';
@@ -26,7 +28,8 @@ import { places } from './places';
 import { previousOnes } from './previousOnes';
 import { oneOfSeveral } from './oneOfSeveral';
 import { outcomes } from './outcomes';
-import { programmedParts } from './programmedParts';
+import { producedBesideTarget } from './producedBesideTarget';
+import { programmedParts, programmedYears } from './programmedParts';
 import { serialNumbers } from './serialNumbers';
 import { carriedOut, shareOfTarget, wholeShares } from './shareOfTarget';
 import { bases, shareParts, shares } from './shareParts';
@@ -37,6 +40,7 @@ import { earnedPoints } from './earnedPoints';
 import { estimates, floors, forecasts, targetBounds, totals } from './sharedYears';
 import { targetTimes } from './targetTimes';
 import { trendMarks } from './trendMarks';
+import { unitsOfBody } from './unitsOfBody';
 import { unknownWords } from './unknownWords';
 
 /** The clues beside the words of a heading. A new one is a line here, and a file with what it looks at. */
@@ -51,6 +55,7 @@ export const clues: readonly ColumnClue[] = [
   carriedOut,
   cellKinds,
   cellWords,
+  codesLeftOfNames,
   codesOfPlaces,
   costs,
   cumulatedProgress,
@@ -67,6 +72,7 @@ export const clues: readonly ColumnClue[] = [
   laterYears,
   longRun,
   money,
+  namedInFormula,
   namedPeriods,
   oneOfSeveral,
   outcomes,
@@ -75,7 +81,9 @@ export const clues: readonly ColumnClue[] = [
   pairedWords,
   places,
   previousOnes,
+  producedBesideTarget,
   programmedParts,
+  programmedYears,
   serialNumbers,
   shareOfTarget,
   shareParts,
@@ -87,6 +95,7 @@ export const clues: readonly ColumnClue[] = [
   targetTimes,
   totals,
   trendMarks,
+  unitsOfBody,
   unknownWords,
   wholeShares,
 ];

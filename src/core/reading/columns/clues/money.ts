@@ -16,6 +16,11 @@ const PROMISED = /^commitments?\b/;
 /** Money where a budget stands beside it: alone it may be what an indicator is about. */
 const SPENT = /\b(?:spen[dt]|expenditure|costs?)\b/;
 
+/** Where money comes from, where several such columns stand side by side. */
+const SOURCE =
+  /\b(?:recursos?|rec\. propios|sgp|sgr|regal[ií]as|cr[eé]ditos?|cofinanciaci[oó]n|cofinancement|transferencias?|aportes?|financiaci[oó]n|fonds|subventions?|emprunts?|dotations?|autofinancement|receitas?|repasses?|conv[eê]nios?|own (?:revenues?|resources|funds|sources)|donors?|loans?|grants?|levy|levies|treasury|reserves)\b/;
+const LEAST_SOURCES = 3;
+
 /** "FY22 Actual_General Fund", "Appropriation 2025", "Planned budget": money in the row of an indicator. */
 export const money: ColumnClue = (column, row) => {
   if (column.period === null && !holdsFigures(row.profiles.of(column.column))) return [];
@@ -25,7 +30,8 @@ export const money: ColumnClue = (column, row) => {
     FUND.exec(words) ??
     BUDGET.exec(words) ??
     promisedMoney(words, row) ??
-    (isBesideBudget(row) ? SPENT.exec(words) : null);
+    (isBesideBudget(row) ? SPENT.exec(words) : null) ??
+    (isAmongSources(column, row) ? /.+/.exec(words) : null);
   return match ? [{ meaning: 'budget', weight: 40, why: `“${match[0].trim()}” is of money` }] : [];
 };
 
@@ -38,6 +44,22 @@ function isBesideBudget(row: HeadingRow): boolean {
     ) &&
     (['target', 'actual'] as const).every((field) => placedAs(field, row).some((other) => !isMoney(other)))
   );
+}
+
+/** Whether a column stands in a run of one time most of whose headings say where money comes from: "Own revenue 2024 | Loans 2024 | Total 2024". */
+function isAmongSources(column: HeaderColumn, { columns }: HeadingRow): boolean {
+  const isOpen = (other: HeaderColumn | undefined) =>
+    other !== undefined && other.field === null && other.period?.text === column.period?.text;
+  if (!isOpen(column)) return false;
+  let from = columns.indexOf(column);
+  let to = from;
+  while (isOpen(columns[from - 1])) from--;
+  while (isOpen(columns[to + 1])) to++;
+  const run = columns.slice(from, to + 1);
+  const sources = run.filter(({ label }) => SOURCE.test(wordsOf(label)));
+  return column.period === null
+    ? sources.includes(column) && sources.length >= LEAST_SOURCES
+    : sources.length >= LEAST_SOURCES && sources.length * 2 >= run.length;
 }
 
 function promisedMoney(words: string, { columns }: HeadingRow): RegExpExecArray | null {

@@ -1,5 +1,6 @@
 import { comparePeriods } from '../../../scorecard/period';
 import { type HeaderColumn, isBare } from '../../headers/header';
+import { REGION } from '../../words/fieldWords';
 import type { Evidence } from '../../words/words';
 import { type ColumnClue, type HeadingRow, isAfter, isYear, latestActual, placedAs } from '../headingRow';
 import { isOwnPart, isPlace } from '../placeNames';
@@ -34,8 +35,32 @@ export const places: ColumnClue = (column, row) => {
   const why = `“${who}” stands beside “${area}”`;
   if (isKnownPlace(who)) return comparator(5, why);
   if (row.columns.some((other) => other.who === area && sharesYear(other))) return comparator(3, why);
+  if (period === null && isAmongPlaces(column, row))
+    return comparator(3, 'the columns beside it are places, and it says no more than they do');
   return comparator(1, `“${who}” may be somebody else`);
 };
+
+const LEAST_PLACES = 2;
+
+/** Whether columns side by side say no more than a name, and some of them are known to be those of places: then all are. */
+function isAmongPlaces(column: HeaderColumn, row: HeadingRow): boolean {
+  const { columns } = row;
+  const isOpen = (other: HeaderColumn | undefined) =>
+    other !== undefined &&
+    other.period === null &&
+    other.role === null &&
+    other.who !== '' &&
+    (isPlace(other, row) || other.field === 'comparator');
+  let from = columns.indexOf(column);
+  let to = from;
+  while (isOpen(columns[from - 1])) from--;
+  while (isOpen(columns[to + 1])) to++;
+  const known = placedAs('comparator', row).filter((other) => {
+    const at = columns.indexOf(other);
+    return at >= from && at <= to && (isKnownPlace(other.who) || REGION.test(other.who));
+  });
+  return known.length >= LEAST_PLACES;
+}
 
 /** Whether a year is over before the first that is aimed at. */
 function isBeforeTargets({ period }: HeaderColumn, row: HeadingRow): boolean {

@@ -1,6 +1,6 @@
 import type { PeriodKind } from '../../../scorecard/period';
-import type { HeaderColumn } from '../../headers/header';
-import { type ColumnClue, type HeadingRow, placedAs } from '../headingRow';
+import { type HeaderColumn, isBare } from '../../headers/header';
+import { type ColumnClue, type HeadingRow, isYear, placedAs } from '../headingRow';
 import { ROWS_NEAR_HEADINGS } from '../profiles';
 
 /** So many rows that add up bear one that does not for each so many. */
@@ -44,6 +44,22 @@ const AS_LIKELY = 6;
 function isPlainPart({ period, field, role }: HeaderColumn): boolean {
   return period !== null && PARTS[period.kind] !== undefined && field === null && role === null;
 }
+
+/** Fewer years may come to the target by chance. */
+const LEAST_YEARS = 3;
+const LEAST_YEAR_SUMS = 3;
+
+/** "Target | 2024 | 2025 | 2026 | 2027": bare years that add up to the target of all of them are what is wanted in each. */
+export const programmedYears: ColumnClue = (column, row) => {
+  const isOpenYear = (other: HeaderColumn) => isBare(other) && isYear(other.period);
+  if (!isOpenYear(column)) return [];
+  const years = row.columns.filter(isOpenYear);
+  const [target, ...others] = placedAs('target', row).filter((other) => !years.includes(other));
+  if (!target || others.length > 0 || isYear(target.period) || years.length < LEAST_YEARS) return [];
+  const { sums, rises, misses } = compare(years, target, row);
+  if (sums < LEAST_YEAR_SUMS || misses * ROWS_FOR_ONE > sums + rises) return [];
+  return [{ meaning: 'target', weight: 14, why: `the years add up to “${target.label}” in each row` }];
+};
 
 interface Comparison {
   /** Rows in which the parts add up to the target. */

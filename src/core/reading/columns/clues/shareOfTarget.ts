@@ -1,6 +1,7 @@
 import { type Cell, showsSomething } from '../../../sheet/grid';
 import { fold } from '../../../text/fold';
 import type { HeaderColumn } from '../../headers/header';
+import type { Evidence } from '../../words/words';
 import { type ColumnClue, type HeadingRow, placedAs, wantsFigures } from '../headingRow';
 import { holdsFigures, PROFILED_CELLS } from '../profiles';
 
@@ -19,6 +20,7 @@ export const shareOfTarget: ColumnClue = (column, row) => {
   const { field, role, label } = column;
   const isShare = field === null && role === null && SHARE.test(label.trim());
   const isReached = (role === null || role === 'complete') && REACHED.test(label.replace(/\(?%\)?/g, ' '));
+  if (role === 'status') return ofStatus(column, row);
   // Whatever words head it, what follows from the two in so many rows is no figure of its own.
   const isOther = !isShare && !isReached;
   if (isOther && (field !== 'actual' || role !== null || column.period !== null)) return [];
@@ -30,6 +32,20 @@ export const shareOfTarget: ColumnClue = (column, row) => {
     ...(field === null ? [] : [{ meaning: field, weight: -20, why }]),
   ];
 };
+
+const LEAST_STATUSES = 3;
+
+/** "Status" over what was reached, or is thought to be, as a share of what is wanted: no rating, and no figure of its own. */
+function ofStatus(column: HeaderColumn, row: HeadingRow): readonly Evidence[] {
+  if (!holdsFigures(row.profiles.of(column.column))) return [];
+  const forecasts = row.columns.filter((other) => other.role === 'forecast');
+  const why = quotient(column, row, LEAST_STATUSES, forecasts);
+  if (why === null) return [];
+  return [
+    { meaning: 'complete', weight: 60, why },
+    { meaning: 'status', weight: -40, why },
+  ];
+}
 
 const OF_ALL = /^(?:%|per ?cent(?:age)?\b|pct\b|porcentaje\b|percentual\b)/i;
 
@@ -57,13 +73,18 @@ export const wholeShares: ColumnClue = (column, { columns, profiles }) => {
 /** What says in one table what was carried out, and in another what share of the target that is. */
 const CARRIED_OUT =
   /^(?:avances?|ejecuci[oó]n|execu(?:[cç][aã]o|tion)|ex[eé]cution|r[eé]alisation)(?: f[ií]sic[oa])?(?: (?:de (?:la )?)?metas?)?(?: (?:del )?p(?:lan|\.? ?[ad]\.?))?(?: (?:(?:en|al?|em|de|del) )?(?:(?:q|t|trim(?:estre)?\.? )[1-4] )?(?:19|20)\d\d(?:[/-]\d{2,4})?)?(?: ?\([^()]*\))?$/i;
+/** Whether a heading says "carried out", be it figures or a share. */
+export function saysCarriedOut(written: string): boolean {
+  return CARRIED_OUT.test(written.trim());
+}
+
 /** Nobody does so many times what was wanted. */
 const NO_SHARE = 200;
 
 /** "Ejecución" beside a target is the actual, where another column is its share or its figures can be none. */
 export const carriedOut: ColumnClue = (column, row) => {
   const { role, written, column: at } = column;
-  if (!CARRIED_OUT.test(written.trim()) || !wantsFigures(row)) return [];
+  if (!saysCarriedOut(written) || !wantsFigures(row)) return [];
   if (!holdsFigures(row.profiles.of(at)) || isAnyReached(row)) return [];
   const isBesideShare = row.columns.some((other) => other !== column && other.role === 'complete');
   const numbers = () => row.profiles.numbersOf(at, ROWS_LOOKED_AT);
@@ -81,10 +102,15 @@ function isAnyReached({ columns }: HeadingRow): boolean {
 }
 
 /** Of which two columns it is the quotient, as they stand or less the baseline; null of none. */
-function quotient(column: HeaderColumn, row: HeadingRow, leastRows: number): string | null {
+function quotient(
+  column: HeaderColumn,
+  row: HeadingRow,
+  leastRows: number,
+  more: readonly HeaderColumn[] = [],
+): string | null {
   const baseline = row.columns.find(({ period }) => period?.kind === 'baseline');
   for (const target of placedAs('target', row))
-    for (const actual of placedAs('actual', row))
+    for (const actual of [...placedAs('actual', row), ...more])
       if (
         actual !== column &&
         actual !== baseline &&

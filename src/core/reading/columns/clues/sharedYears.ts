@@ -3,6 +3,7 @@ import type { HeaderColumn } from '../../headers/header';
 import type { Field } from '../../../scorecard/scorecard';
 import type { Evidence } from '../../words/words';
 import { type ColumnClue, type HeadingRow, isAfter, isYear, placedAs } from '../headingRow';
+import { ROWS_NEAR_HEADINGS } from '../profiles';
 
 const LOWER = /\b(?:lower|minimum|min|floor)\b/i;
 const UPPER = /\b(?:upper|maximum|max|ceiling|stretch|stretched)\b/i;
@@ -46,12 +47,39 @@ export const floors: ColumnClue = (column, row) => {
 /** "Total achieved" beside "2021 Achieved" and "2022 Achieved" sums them up and is for no year. */
 export const totals: ColumnClue = (column, row) => {
   const { field, period, label } = column;
-  if (field === null || period !== null || !TOTAL.test(label)) return [];
+  if (period !== null || !TOTAL.test(label)) return [];
+  if (field === null) return isSumOfParts(column, row) ? [sumOfParts] : [];
   const dated = row.columns.filter((other) => other.field === field && other.period !== null);
   return dated.length >= 2
     ? [{ meaning: 'derived', weight: 24, why: 'the years that it sums up have columns of their own' }]
     : [];
 };
+
+const sumOfParts: Evidence = {
+  meaning: 'derived',
+  weight: 24,
+  why: 'it is what the columns before it come to',
+};
+const LEAST_ROWS = 2;
+
+/** Whether "Total", right after months or quarters, is their sum in every row that has one. */
+function isSumOfParts({ role, column }: HeaderColumn, { columns, profiles }: HeadingRow): boolean {
+  if (role !== null) return false;
+  const left = columns.filter((other) => other.column < column);
+  const last = left.at(-1)?.period ?? null;
+  if (!isPartOfYear(last)) return false;
+  const parts = left.filter(({ period }) => period?.kind === last.kind);
+  const numbersOf = (other: { readonly column: number }) =>
+    profiles.numbersOf(other.column, ROWS_NEAR_HEADINGS);
+  const [sums, ...figures] = [{ column }, ...parts].map(numbersOf);
+  const given = sums!.flatMap((sum, index) => {
+    const numbers = figures.flatMap((one) => one[index] ?? []);
+    return sum === null || numbers.length === 0
+      ? []
+      : [Math.abs(sum - numbers.reduce((all, one) => all + one, 0)) <= 1e-6 * Math.abs(sum)];
+  });
+  return parts.length > 1 && given.length >= LEAST_ROWS && given.every(Boolean);
+}
 
 /**
  * A forecast stands in for the actual of its year only where nothing of that year is there, and each target is of a
