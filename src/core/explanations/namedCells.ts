@@ -74,7 +74,7 @@ export class NamedCells {
       [...this.labels].flatMap(([{ column }, label]) => (column === null ? [] : [[column, label]])),
     );
     const named = nameRows(scorecard);
-    this.rows = new Map(named.flatMap((one) => one.indicator.rows.map((row) => [row, one] as const)));
+    this.rows = new Map(named.flatMap((one) => rowsOf(one.indicator).map((row) => [row, one] as const)));
     this.scattered = isScattered(scorecard) ? findScattered(named, this.labels) : new Map();
     this.rowsByKey = new Map(named.map((one) => [rowKey(one.row), one]));
     const apart = findApart(scorecard, this.labels);
@@ -88,6 +88,8 @@ export class NamedCells {
     const apart = this.apart.get(toA1(cell));
     if (apart) return apart;
     const found = this.rows.get(cell.row);
+    if (found && isNoteUnder(found.indicator, cell))
+      return { row: found.row, label: NOTE_UNDER, text: found.indicator.comment!.text };
     const label = this.labelsAt.get(cell.column) ?? this.labelOfValue(found, cell);
     return found
       ? { row: found.row, label, text: textIn(found.indicator, cell, this.scorecard) }
@@ -98,6 +100,7 @@ export class NamedCells {
   find(place: Pick<NamedCell, 'row' | 'label'>): CellAddress | null {
     if (place.row === null) return this.apartByKey.get(placeKey(place)) ?? null;
     const indicator = this.rowsByKey.get(rowKey(place.row))?.indicator;
+    if (place.label === NOTE_UNDER) return indicator?.comment?.cell ?? null;
     const column = this.columns.get(foldLabel(place.label));
     if (!indicator || !column) return null;
     return cellIn(indicator, column, isScattered(this.scorecard));
@@ -124,6 +127,25 @@ export class NamedCells {
     const value = found?.indicator.values.find((one) => isSamePlace(one.cell, cell));
     return (value && this.labels.get(value.column)) ?? '';
   }
+}
+
+/** What a comment in a row of its own is called, since no heading stands over it. */
+const NOTE_UNDER = 'Note under the row';
+
+/** The rows of an indicator, and that of the note under it. */
+function rowsOf({ rows, comment, nameCell }: Indicator): readonly number[] {
+  const isUnder =
+    comment !== null && comment.cell.column === nameCell.column && !rows.includes(comment.cell.row);
+  return isUnder ? [...rows, comment.cell.row] : rows;
+}
+
+function isNoteUnder({ comment, nameCell }: Indicator, cell: CellAddress): boolean {
+  return (
+    comment !== null &&
+    comment.cell.column === nameCell.column &&
+    comment.cell.row !== nameCell.row &&
+    isSamePlace(comment.cell, cell)
+  );
 }
 
 /** The heading of each column; the second of one heading is told apart by its number. */
@@ -248,6 +270,12 @@ function findApart(
       text,
       label: `${heading ?? text} (${name})`,
     })),
+    ...(around?.typed ?? []).map(({ cell, text, heading }, index) => ({
+      cell,
+      text,
+      label: `${heading} (typed ${index + 1})`,
+    })),
+    ...(around?.sums ?? []).map(({ cell, text, name }) => ({ cell, text, label: `Sum (${name})` })),
   ].map(({ cell, text, label }) => ({ cell, place: { row: null, label, text } }));
   return [...missing, ...notes, ...headings, ...tables, ...leftOut];
 }

@@ -17,6 +17,7 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes' | 'all'> =
   severity: 'query',
   isFixable: false,
   givesWayTo: DOUBT_A_FIGURE,
+  saidToo: ['comment-contradicts'],
   looksAt: 'row',
   options: {},
   optionNotes: {},

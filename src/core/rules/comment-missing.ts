@@ -23,6 +23,7 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
   severity: 'error',
   severities: { comparatorOnly: 'advice', gap: 'query', part: 'query' },
   isFixable: false,
+  givesWayTo: ['value-not-a-number'],
   looksAt: 'neighbours',
   options: { comparators: true },
   optionNotes: {

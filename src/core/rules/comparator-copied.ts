@@ -59,6 +59,18 @@ export const comparatorCopied: Rule<Record<never, never>, 'row' | 'run' | 'colum
   ],
   invalid: [
     {
+      name: 'A short figure among others that lie far apart, under a heading that names no time',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Sector median', 'Comments'],
+        ['Percentage of plans issued in time', 46.2, 53.8, 53.8, null],
+        ['Percentage of pupils who attend', 91.1, 90.2, 94.9, null],
+        ['Percentage of pupils who stay on', 85.1, 84.9, 72.4, null],
+        ['Percentage of pupils at university', 35.1, 38.1, 30.2, null],
+        ['Percentage of pupils who walk', 61.5, 62.2, 41.9, null],
+      ],
+      finds: [['row', 'D2']],
+    },
+    {
       name: 'One row among others that differ',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
@@ -138,9 +150,10 @@ export const comparatorCopied: Rule<Record<never, never>, 'row' | 'run' | 'colum
       } else if (count - equal.length >= leastOthers && equal.length * 3 < count) {
         const run = findRun(scorecard, equal);
         if (run.length > 0) yield sayRun(run, columns);
+        const leastDigits = expectedByAccident(scorecard, columns) < fewAccidents ? 3 : 4;
         for (const pair of equal) {
           const { indicator, actual, comparator } = pair;
-          if (!isTelling(comparator) || run.includes(pair)) continue;
+          if (countDigits(comparator) < leastDigits || run.includes(pair)) continue;
           const name = nameFigure(comparator);
           yield {
             messageId: 'row',
@@ -176,12 +189,25 @@ interface FigurePair {
   readonly comparator: Value;
 }
 
-/** Each comparator with the actual of its year. */
+/** What a comparator that names no time stands beside. */
+function latestWithFigures(actuals: readonly FigureColumn[]): FigureColumn | undefined {
+  return actuals
+    .filter(({ isBlank, isProjected }) => !isBlank && !isProjected)
+    .reduce<FigureColumn | undefined>(
+      (latest, one) => (latest && comparePeriods(latest.period, one.period) >= 0 ? latest : one),
+      undefined,
+    );
+}
+
+/** Each comparator with the actual of its year, or with the latest. */
 function pairColumns({ figureColumns }: Scorecard): ColumnPair[] {
   const actuals = figureColumns.filter(({ field }) => field === 'actual');
   return figureColumns.flatMap((comparator, comparatorAt) => {
     if (comparator.field !== 'comparator') return [];
-    const actual = actuals.find(({ period }) => comparePeriods(period, comparator.period) === 0);
+    const actual =
+      comparator.period === null
+        ? latestWithFigures(actuals)
+        : actuals.find(({ period }) => comparePeriods(period, comparator.period) === 0);
     return actual ? [{ actual, actualAt: figureColumns.indexOf(actual), comparator, comparatorAt }] : [];
   });
 }
@@ -213,13 +239,27 @@ function findEqual({ indicators }: Scorecard, { actualAt, comparatorAt }: Column
   return { count, equal };
 }
 
-// Two percentages of three digits agree by accident somewhere on every third sheet.
-const leastDigits = 4;
+const fewAccidents = 0.5;
 const leastOfRun = 3;
 
-/** Whether a figure has so many digits that two sources hardly give it by accident. */
-function isTelling({ text }: Value): boolean {
-  return (text.replace(/^\D*0*/, '').match(/\d/g) ?? []).length >= leastDigits;
+function countDigits({ text }: Value): number {
+  return (text.replace(/^\D*0*/, '').match(/\d/g) ?? []).length;
+}
+
+/**
+ * In how many rows the two figures would agree by accident, were they as far from each other as they are where they differ:
+ * of two figures so many units of their last digit apart, one in twice as many.
+ */
+function expectedByAccident({ indicators }: Scorecard, { actualAt, comparatorAt }: ColumnPair): number {
+  let expected = 0;
+  for (const { values } of indicators) {
+    const [actual, comparator] = [values[actualAt]!, values[comparatorAt]!];
+    if (actual.number === null || comparator.number === null) continue;
+    const units =
+      Math.abs(actual.number - comparator.number) * 10 ** Math.max(actual.decimals, comparator.decimals);
+    if (units >= 0.5) expected += 1 / (2 * units);
+  }
+  return expected;
 }
 
 /** Rows one below the other in which the two figures are one; none where there are too few of them. */

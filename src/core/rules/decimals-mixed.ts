@@ -1,3 +1,4 @@
+import { DOUBT_A_FIGURE } from './support/doubts';
 import { plural } from '../text/words';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { baselineOf } from '../scorecard/series';
@@ -17,6 +18,7 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
   why: 'When a target has more decimals than the actual, nobody can tell whether it was met: 96 may be anything from 95.5 to 96.5.',
   severity: 'advice',
   isFixable: false,
+  givesWayTo: [...DOUBT_A_FIGURE, 'target-reverses'],
   looksAt: 'row',
   series: 'years',
   options: {},

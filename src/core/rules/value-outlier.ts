@@ -20,7 +20,7 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
   severity: 'query',
   isFixable: false,
   looksAt: 'row',
-  saidToo: ['target-reverses'],
+  saidToo: ['target-reverses', 'cumulative-falls'],
   options: {},
   optionNotes: {},
   messages: {

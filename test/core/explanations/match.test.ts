@@ -563,6 +563,30 @@ describe('a reason for what stands beside the figures', () => {
   });
 });
 
+describe('a reason for what the note under a row says', () => {
+  const rows = (note: string): Rows => [
+    ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Target 2017'],
+    ['Percentage of calls answered', 80, 90, 88, 91],
+    [note],
+    ['Percentage of letters answered', 81, 83, 80, 84],
+    ['Two posts were filled in the spring.'],
+    ['Percentage of rent collected', 97, 98, 95, 99],
+  ];
+  const grid = (note: string) => sheet(rows(note), { merges: ['A3:E3', 'A5:E5'] });
+
+  test('lapses with the note', () => {
+    const then = grid('The target was not met in the year.');
+    const explanations = explainEach(then, 'comment-contradicts');
+    expect(explanations).toHaveLength(1);
+    expect(standing(then, 'comment-contradicts', explanations)).toEqual([['A3', 'Reason for A3']]);
+    const now = grid('The target was not met in the year because of rain.');
+    const lapsed = find(now, 'comment-contradicts', explanations).map(
+      ({ finding }) => finding.explained?.hasLapsed ?? null,
+    );
+    expect(lapsed).toEqual([true]);
+  });
+});
+
 describe('what was held back behind a doubt', () => {
   const statuses: Rows = [
     ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
