@@ -90,6 +90,17 @@ export const sumRangeShort: Rule<Record<never, never>, 'between' | 'beyond' | 's
   ],
   invalid: [
     {
+      name: 'One of two totals side by side that leaves out the last row',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Comments'],
+        ['All crimes', sum(60, '=SUM(B3:B5)'), sum(33, '=SUM(C3:C4)'), null],
+        ['Thefts', 10, 11, null],
+        ['Robberies', 20, 22, null],
+        ['Assaults', 30, 31, null],
+      ],
+      finds: [['shorter', 'C2']],
+    },
+    {
       name: 'An average that leaves out the first row, and averages and sums that leave out a quarter',
       rows: [
         [
@@ -190,7 +201,7 @@ export const sumRangeShort: Rule<Record<never, never>, 'between' | 'beyond' | 's
           takes: value.sums.isMean ? 'averages' : 'adds up',
         };
         const left = leftBetween(value, value.sums, indicator, at);
-        const wide = left.length > 0 ? null : widerSum(value, indicator);
+        const wide = left.length > 0 ? null : widerSum(value, indicator, at);
         const beyond = left.length > 0 || wide ? [] : leftBeyond(value, value.sums, indicator, at);
         const out = left.length > 0 ? left : beyond;
         if (out.length > 0) {
@@ -363,8 +374,11 @@ function isSameKind(part: FigureColumn, whole: FigureColumn): boolean {
   return part.field === whole.field;
 }
 
-/** The sum of the same row, under another heading, that adds up the same rows and more, where most of the row's sums do. */
-function widerSum({ sums, cell }: Value, { values }: Indicator): Value | null {
+/**
+ * The sum of the same row, under another heading, that adds up the same rows and more, where most of the row's sums do,
+ * or half of them and each row that is left out has a figure here too.
+ */
+function widerSum({ sums, cell }: Value, { values }: Indicator, at: Places): Value | null {
   const own = sums!;
   if (own.left !== own.right || own.left !== cell.column) return null;
   const others = values.filter((other) => {
@@ -380,7 +394,18 @@ function widerSum({ sums, cell }: Value, { values }: Indicator): Value | null {
   const wider = others.filter(
     ({ sums: range }) => range!.top <= own.top && range!.bottom >= own.bottom && sizeOf(range!) > sizeOf(own),
   );
-  return wider.length * 2 > others.length ? wider[0]! : null;
+  const [widest] = wider;
+  if (!widest || wider.length * 2 < others.length) return null;
+  return wider.length * 2 > others.length || areFilled(own, widest.sums!, cell.column, at) ? widest : null;
+}
+
+/** Whether every row of a block that another lacks holds a figure in a column. */
+function areFilled(own: CellRange, wide: CellRange, column: number, at: Places): boolean {
+  for (let row = wide.top; row <= wide.bottom; row++) {
+    if (row >= own.top && row <= own.bottom) continue;
+    if ((at.get(keyOf(row, column))?.value.number ?? null) === null) return false;
+  }
+  return true;
 }
 
 function sizeOf({ top, left, bottom, right }: CellRange): number {

@@ -62,7 +62,7 @@ function findParts(
       const part = indicators[i];
       if (!part || part.service !== whole.service || !canAddUnits(whole, part) || part.isGap) break;
       // "of which social rent" names no whole: it is a part of what stands right above.
-      areMarked &&= isMarkedPart(part);
+      areMarked &&= isMarkedPart(part) || part.isPart === true;
       if (!areMarked && !isAlike(words(at), words(i), isTotal(whole.name))) {
         if (parts.length > 0) break;
         continue;

@@ -98,7 +98,7 @@ function readColumn(
     ...(commentsOf(parts, groupAt) ??
       whoseOfYear(parts, { grid, labelAt }) ??
       readTogether(parts) ??
-      combine(withoutTimes(parts))),
+      combine(withoutTimes(parts), parts.at(-1)?.text)),
   };
 }
 
@@ -223,7 +223,8 @@ function spanningCell(
   { label: lowest, text }: HeadingPart,
 ): CellAddress | null {
   const isOfToday = lowest.period?.kind === 'relative';
-  if (lowest.role !== null || (lowest.field && lowest.period && !isOfToday)) return null;
+  const isWhole = lowest.role === 'figure-year' && WHOLE.test(fold(text).trim());
+  if ((lowest.role !== null && !isWhole) || (lowest.field && lowest.period && !isOfToday)) return null;
   for (let left = column - 1; left >= 0 && left >= column - 30; left--) {
     const below = headerCell(grid, merges, bottom, left);
     if (!below) return null;
@@ -262,7 +263,7 @@ function withoutTimes(parts: readonly HeadingPart[]): readonly Label[] {
 }
 
 /** What several header rows say together, top to bottom: the lower says more, and someone else's actual is a comparator. */
-function combine(labels: readonly Label[]): Saying {
+function combine(labels: readonly Label[], lowest = ''): Saying {
   // "Month" over figures says of when they are, and alone that each row has a month of its own.
   const upward = [...labels].reverse().filter(({ role }, index) => index === 0 || role !== 'figure-year');
   const leaf = upward[0];
@@ -281,6 +282,9 @@ function combine(labels: readonly Label[]): Saying {
   // "2016/17" over "No." and "%": the year's figure, said of what kind it is.
   if (leaf?.role === 'reference' && period !== null && period.year !== null && figure === null)
     return { role: null, field: null, period, who: 'number', evidence: [] };
+  // "2025/26" over "Q1 | Q2 | Q3 | Q4 | Year": the whole of it.
+  if (leaf?.role === 'figure-year' && isWholeYear(period) && WHOLE.test(fold(lowest).trim()))
+    return { role: null, field: figure, period, who: '', evidence: figure ? evidenceOf(upward, figure) : [] };
   const isSaidOfFigure = leaf?.role === 'reference' && figure !== null && period !== null;
   if (isSaidOfFigure)
     return { role: null, field: figure, period, who: 'number', evidence: evidenceOf(upward, figure) };
@@ -292,6 +296,12 @@ function combine(labels: readonly Label[]): Saying {
   let field = figure;
   if (field === 'actual' && labels.some((label) => label.field === 'comparator')) field = 'comparator';
   return { role: null, field, period, who, evidence: field ? evidenceOf(upward, field) : [] };
+}
+
+const WHOLE = /^(?:the )?(?:whole |full |entire )?(?:year|yr)$/;
+
+function isWholeYear(period: Period | null): boolean {
+  return period?.year != null && period.part === null && /^(?:year|fiscal-year)$/.test(period.kind);
 }
 
 /** "Corporate plan 2026": over anything but years it is whose the figures below are, and not that they are wanted. */

@@ -644,6 +644,12 @@ Calls answered|9|88.5|90`),
     rows: under('Measure|Previous|Latest|Target\n|Sep 2023|Oct 2023|Mar 2024', 3),
     means: 'A indicator, B actual Sep 2023, C actual Oct 2023, D target Mar 2024',
   },
+  ...['Year', 'Full year'].map((whole) => ({
+    name: `${whole} behind the quarters of a band`,
+    rows: under(`Measure|2022/23|||||2023/24|Target\n|Q1|Q2|Q3|Q4|${whole}|Q1|2023/24`, 3),
+    means:
+      'A indicator, B actual Q1 2022/23, C actual Q2 2022/23, D actual Q3 2022/23, E actual Q4 2022/23, F actual 2022/23, G actual Q1 2023/24, H target 2023/24',
+  })),
   {
     name: 'one year ago and now',
     rows: under('Measure|1 year ago|Current|Target', 3),
