@@ -128,6 +128,16 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
   ],
   invalid: [
     {
+      name: 'A date in the calendar year before the one that a quarter’s year is named after',
+      asOf: '2017-11-20',
+      rows: [
+        ['Indicator', 'Actual Q4 FY17', 'Actual Q1 SFY 2018', 'Target Q1 SFY 2018', 'Comments'],
+        ['Calls answered (%)', 80, null, 81, 'Data available October 15, 2017.'],
+        ['Letters answered (%)', 80, 81, 82, null],
+      ],
+      finds: [['missing', 'E2']],
+    },
+    {
       name: 'A date in the figure’s own cell',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],

@@ -35,7 +35,7 @@ const NOT_APPLICABLE = /\bnot applicable\b|\bdoes not apply\b/;
 const GROUPS = [
   /\b(?:national(?:ly)?|england|english|wales|welsh|scotland|scottish|ireland|irish|uk|gb|state)\b/,
   /\bregion(?:al)?\b/,
-  /\b(?:peers?|neighbours?|family|similar|group|msf|nearest|cipfa|club|sector)\b/,
+  /\b(?:peers?|neighbours?|family|similar|group|msf|nearest|cipfa|club|sector|verband\w*|branchen\w*|secteur|settore|se[ck]tor\w*)\b/,
 ];
 const OF_OTHERS = /\b(?:compar(?:ators?|able|isons?)|benchmark\w*|averages?|medians?|quartiles?)\b/;
 

@@ -5,7 +5,7 @@ import { isOtherLanguage } from '../../text/otherLanguage';
 import type { CalendarDate } from '../../sheet/calendar';
 import { byReadingOrder, type CellAddress, isSamePlace } from '../../sheet/address';
 import { milestonesOf } from '../../scorecard/milestones';
-import { isPartOfYear } from '../../scorecard/period';
+import { isPartOfYear, type Period } from '../../scorecard/period';
 import { findPutOff, type RowReading } from '../../dates/rowReadings';
 import type { Comment, Indicator, Scorecard, Value } from '../../scorecard/scorecard';
 import { isNotEveryYear, isOnceAYear } from '../../scorecard/statedReasons';
@@ -61,9 +61,14 @@ export function isAboutTargets(words: { readonly text: string } | null): boolean
 
 /** Whether a date lies before the years that all the missing figures are for, and so is of something else. */
 export function isBeforeFigures(last: CalendarDate, missing: readonly Value[]): boolean {
-  const years = missing.map(({ column }) => column.period?.year ?? null);
+  const years = missing.map(({ column: { period } }) => (period?.year == null ? null : beginningOf(period)));
   const day = Number(last.slice(0, 4));
   return years.length > 0 && years.every((year) => year !== null && day < year);
+}
+
+/** The calendar year in which a time begins: FY17 is named after the year in which it ends. */
+function beginningOf({ text, year }: Period): number {
+  return text.includes('FY') ? year! - 1 : year!;
 }
 
 const NEW =
