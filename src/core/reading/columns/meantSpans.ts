@@ -3,11 +3,16 @@ import type { HeaderColumn } from '../headers/header';
 import { readPeriod } from '../periods';
 import { isYear, type YearPeriod } from './headingRow';
 
+const DASHED = /\b(20\d\d) ?[-–] ?(\d\d)\b/;
+
 /** "2024/25 | 2035/26 | 2026/27": of the two years that a slip leaves between, the one that fits where it stands. */
 export function meantSpans(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const years = columns.filter(({ label, period }) => isYear(period) && readDoubtfulSpan(label) === null);
+  // With a dash it may be the span of a plan, but not among years that are all written so.
+  const areDashed = years.length > 1 && years.every(({ label }) => DASHED.test(label));
   return columns.map((column) => {
-    const span = isYear(column.period) ? readDoubtfulSpan(column.label) : null;
+    const label = areDashed ? column.label.replace(DASHED, '$1/$2') : column.label;
+    const span = isYear(column.period) ? readDoubtfulSpan(label) : null;
     if (!span) return column;
     const { first, second } = span;
     const before = years.findLast((other) => other.column < column.column)?.period as YearPeriod | undefined;

@@ -651,6 +651,16 @@ Calls answered|9|88.5|90`),
       'A indicator, B actual Q1 2022/23, C actual Q2 2022/23, D actual Q3 2022/23, E actual Q4 2022/23, F actual 2022/23, G actual Q1 2023/24, H target 2023/24',
   })),
   {
+    name: 'a span of two years between single ones that are all written with a dash',
+    rows: under('Measure|Actual 2023-24|Target 2024-25|Target 2025-27|Target 2026-27', 3),
+    means: 'A indicator, B actual 2023/24, C target 2024/25, D target 2025/26, E target 2026/27',
+  },
+  {
+    name: 'the span of a plan with a dash behind single years',
+    rows: under('Measure|Actual 2023-24|Target 2024-25|Target 2025-27', 3),
+    means: 'A indicator, B actual 2023/24, C target 2024/25, D target 2025-27',
+  },
+  {
     name: 'one year ago and now',
     rows: under('Measure|1 year ago|Current|Target', 3),
     means: 'A indicator, B actual Last year, C actual -, D target -',
