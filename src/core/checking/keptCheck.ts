@@ -111,7 +111,7 @@ export function answerThatStands(
   const stands =
     looksAt === 'columns' ||
     (looksAt === 'words' && areKept(wordsOf)) ||
-    (typeof looksAt === 'function' && areKept(looksAt));
+    (typeof looksAt === 'function' && areKept(subjectOf) && areKept(looksAt));
   return stands ? before : null;
 }
 
@@ -157,6 +157,11 @@ function placesNear(indicators: readonly Indicator[], places: readonly number[])
       near.push(at);
   }
   return near;
+}
+
+/** What every finding of a row tells of it, whatever its rule looks at. */
+function subjectOf({ name, nameCell, rows, service }: Indicator): string {
+  return JSON.stringify([name, nameCell, rows, service]);
 }
 
 /** What a row is called, and where. */
