@@ -71,13 +71,16 @@ export function* checkInSteps(
   };
   const underWay = once(() => findYearsUnderWay(scorecard));
   const isSet = ({ id }: AnyRule) => ownSettings(options.settings, id).severity !== undefined;
+  const mayBeSoft = (rule: AnyRule) => rule.asksForAmbition === true && !isSet(rule);
   for (const [index, rule] of rules.entries()) {
     const answer = runRule(rule, ground, options);
     answers.set(rule.id, answer);
     if ('cause' in answer) notRun.push(answer);
-    else
+    else {
+      const isSoft = mayBeSoft(rule);
       for (const { finding, indicator } of answer.found)
-        findings.push(isSet(rule) ? finding : softenUnderWay(rule, finding, indicator, underWay));
+        findings.push(isSoft ? softenUnderWay(finding, indicator, underWay) : finding);
+    }
     yield (index + 1) / rules.length;
   }
   const parted = partSaidAlready(findings, rules);
@@ -142,7 +145,7 @@ function runRule(rule: AnyRule, ground: Ground, { asOf, settings }: CheckOptions
     // The rows of a series by itself are made anew each time.
     const isOfWhole = fit.length === 1 && fit[0] === scorecard;
     if (!isOfWhole) {
-      const found = saidOnce(fit.flatMap((one) => ask(one, { tally: rule.tally?.of(one.indicators) })));
+      const found = saidOnce(fit.flatMap((one) => ask(one, { tally: rule.tally?.of(one.indicators, one) })));
       return { found, isOfWhole, tally: null };
     }
     const tally: unknown = rule.tally && tallyAgain(rule, rule.tally, scorecard, changes);

@@ -37,6 +37,8 @@ export interface Changes {
   readonly gone: readonly Indicator[] | null;
   /** Whether a row is the same as before. */
   readonly isKept: (indicator: Indicator) => boolean;
+  /** The places of the rows that are others; null where rows were put in or taken out. */
+  readonly places: readonly number[] | null;
   /** The places of the rows that can be reached from one that is another; null where rows were put in or taken out. */
   readonly nearby: readonly number[] | null;
   /** Whether a row is one of those. */
@@ -72,6 +74,7 @@ export function findChanges(
     rows,
     gone,
     isKept: (one) => (areGone ? !areGone.has(one) : current.has(one)),
+    places,
     nearby,
     isNearby: (one) => rowsNear.has(one),
     areKept: (part) => places?.every((at) => part(now[at]!) === part(then[at]!)) ?? false,
@@ -90,14 +93,14 @@ export function readCommentsAgain(
   changes: Changes | null,
 ): readonly RowReading[] {
   const readings = changes?.kept.readings;
-  if (!readings || !changes.nearby) return readRowComments(scorecard, asOf);
+  if (!readings || !changes.places) return readRowComments(scorecard, asOf);
   const fresh = new Map(changes.readComments().map((reading) => [reading.indicator, reading]));
-  const isSame = (reading: RowReading, at: number) => reading.indicator === scorecard.indicators[at];
-  if (!readings.every((reading, at) => isSame(reading, at) || fresh.has(scorecard.indicators[at]!)))
-    return readRowComments(scorecard, asOf);
-  return readings.map((reading, at) =>
-    isSame(reading, at) ? reading : fresh.get(scorecard.indicators[at]!)!,
-  );
+  const { places } = changes;
+  // A row that only stands elsewhere is no other.
+  if (!places.every((at) => fresh.has(scorecard.indicators[at]!))) return readRowComments(scorecard, asOf);
+  const again = readings.slice();
+  for (const at of places) again[at] = fresh.get(scorecard.indicators[at]!)!;
+  return again;
 }
 
 /** What a rule said before and would say again, because nothing that it looks at is new; null where it has to be asked. */
@@ -134,12 +137,15 @@ export function foundBefore(
 export function tallyAgain(
   { id }: AnyRule,
   { of, change }: Tally<unknown>,
-  { indicators }: Scorecard,
+  scorecard: Scorecard,
   changes: Changes | null,
 ): unknown {
   const before = changes?.kept.answers.get(id);
   const canChange = changes?.gone && before && 'found' in before && before.isOfWhole;
-  return (canChange ? change(before.tally, changes.gone, changes.rows) : null) ?? of(indicators);
+  return (
+    (canChange ? change(before.tally, changes.gone, changes.rows, scorecard) : null) ??
+    of(scorecard.indicators, scorecard)
+  );
 }
 
 function placesChanged(now: readonly Indicator[], then: readonly Indicator[]): number[] {

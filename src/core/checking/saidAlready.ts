@@ -1,6 +1,6 @@
 import type { AnyRule } from '../rules/index';
 import { DOUBT_A_FIGURE } from '../rules/support/doubts';
-import { type CellAddress, toA1 } from '../sheet/address';
+import type { CellAddress } from '../sheet/address';
 import type { Finding, HeldBack } from './finding';
 
 /**
@@ -15,7 +15,7 @@ export function partSaidAlready(
   const before = new Map(rules.flatMap(({ id, givesWayTo }) => (givesWayTo ? [[id, givesWayTo]] : [])));
   const same = new Map(rules.flatMap(({ id, saidToo }) => (saidToo ? [[id, saidToo]] : [])));
   const asked = new Set([...before.values(), ...same.values()].flat());
-  const places = new Map<string, Finding[]>();
+  const places = new Map<number, Finding[]>();
   for (const finding of findings) {
     if (!asked.has(finding.rule)) continue;
     const at = placeOf(finding, finding.cell);
@@ -27,9 +27,9 @@ export function partSaidAlready(
   const said: Finding[] = [];
   const heldBack: HeldBack[] = [];
   for (const finding of findings) {
-    const told = places.get(placeOf(finding, finding.cell));
-    if (told?.some(({ rule }) => same.get(finding.rule)?.includes(rule))) continue;
-    const others = before.get(finding.rule);
+    const [alike, others] = [same.get(finding.rule), before.get(finding.rule)];
+    const told = alike && places.get(placeOf(finding, finding.cell));
+    if (told?.some(({ rule }) => alike!.includes(rule))) continue;
     const doubts = others
       ? finding.cells
           .flatMap((cell) => places.get(placeOf(finding, cell)) ?? [])
@@ -42,6 +42,10 @@ export function partSaidAlready(
 }
 
 /** What is said of a heading follows from what is said of headings alone. */
-function placeOf({ indicator }: Finding, cell: CellAddress): string {
-  return indicator === null ? `heading ${toA1(cell)}` : toA1(cell);
+function placeOf({ indicator }: Finding, { row, column }: CellAddress): number {
+  const place = row * MOST_COLUMNS + column;
+  return indicator === null ? -1 - place : place;
 }
+
+/** As many as a sheet of Excel has. */
+const MOST_COLUMNS = 16_384;

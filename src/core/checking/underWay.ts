@@ -1,4 +1,3 @@
-import type { AnyRule } from '../rules/index';
 import { latestOf, monthsThrough } from '../scorecard/period';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { isSamePlace } from '../sheet/address';
@@ -30,12 +29,11 @@ export function findYearsUnderWay({ figureColumns, indicators }: Scorecard): Yea
  * target anew in the report of its third quarter. Any other finding stays as it is.
  */
 export function softenUnderWay(
-  { asksForAmbition }: Pick<AnyRule, 'asksForAmbition'>,
   finding: Finding,
   indicator: Indicator | undefined,
   years: () => YearsUnderWay,
 ): Finding {
-  if (!asksForAmbition || !indicator || finding.severity === 'advice' || years().size === 0) return finding;
+  if (!indicator || finding.severity === 'advice' || years().size === 0) return finding;
   const targets = indicator.values.filter(
     ({ column, cell }) => column.field === 'target' && finding.cells.some((one) => isSamePlace(one, cell)),
   );

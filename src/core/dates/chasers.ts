@@ -3,7 +3,7 @@ import type { FigureColumn, Scorecard, Value } from '../scorecard/scorecard';
 import type { CalendarDate } from '../sheet/calendar';
 import type { CommentState } from './commentState';
 import type { EstimatedDate } from './estimatedDate';
-import { findSilentParts, findToldElsewhere } from './partReadings';
+import { tellSilentParts, findToldElsewhere } from './partReadings';
 import { readRowComments, type RowReading } from './rowReadings';
 
 /** A figure that somebody owes, or a comment or a date about it. */
@@ -28,13 +28,13 @@ export interface Chaser {
  */
 export function listChasers(scorecard: Scorecard, asOf: CalendarDate): readonly Chaser[] {
   const readings = readRowComments(scorecard, asOf);
-  const parts = findSilentParts(readings);
+  const partOf = tellSilentParts(scorecard);
   const isToldElsewhere = findToldElsewhere(readings, scorecard, asOf);
   return readings
     .filter(
-      ({ indicator, missing, comment }, at) =>
-        parts.get(indicator)?.lacking.length !== 0 &&
-        (comment.isAwaited || !isAllTold(missing, (value) => isToldElsewhere(value, at))),
+      (row, at) =>
+        partOf(row)?.lacking.length !== 0 &&
+        (row.comment.isAwaited || !isAllTold(row.missing, (value) => isToldElsewhere(value, at))),
     )
     .flatMap((row) => chase(row, scorecard.figureColumns) ?? []);
 }

@@ -15,21 +15,18 @@ export interface SilentPart {
 const ON_GROUPS =
   /\b(?:break-?downs?|broken down|split|sub-?groups?|disaggregat\w+|by (?:gender|sex|age|area|district|ward|locality|ethnicity|group|type|tenure|team|service)|all groups|each group)\b/i;
 
-/** The parts without a comment of their own: whoever reads "Due in June" beside the whole reads it for them too. */
-export function findSilentParts(readings: readonly RowReading[]): ReadonlyMap<Indicator, SilentPart> {
-  const found = new Map<Indicator, SilentPart>();
-  const wholes = findWholes(readings.map(({ indicator }) => indicator));
-  if (wholes.size === 0) return found;
-  for (const { indicator, missing, comment } of readings) {
+/** Tells the parts without a comment of their own: whoever reads "Due in June" beside the whole reads it for them too. */
+export function tellSilentParts({ indicators }: Scorecard): (reading: RowReading) => SilentPart | undefined {
+  const wholes = findWholes(indicators);
+  return ({ indicator, missing, comment }) => {
     const whole = wholes.get(indicator);
-    if (!whole || missing.length === 0 || comment.state !== 'no-comment') continue;
+    if (!whole || missing.length === 0 || comment.state !== 'no-comment') return undefined;
     const speaksOfGroups = ON_GROUPS.test(whole.comment?.text ?? '');
     const lacking = missing.filter(
       (value) => !speaksOfGroups && whole.values[indicator.values.indexOf(value)]!.kind !== 'missing',
     );
-    found.set(indicator, { whole, lacking });
-  }
-  return found;
+    return { whole, lacking };
+  };
 }
 
 /** Tells the figures that another row near by says can never be: nothing was seen before the school opened. */

@@ -1,9 +1,9 @@
 import { checkInSteps } from '../checking/check';
 import { checkRest } from '../checking/checkRest';
 import { checkUnread } from '../checking/checkUnread';
-import type { CheckOptions, Finding, ScorecardCheck } from '../checking/finding';
+import type { CheckOptions, ScorecardCheck } from '../checking/finding';
 import type { KeptCheck } from '../checking/keptCheck';
-import type { ExplainedCheck, ExplainedFinding, Explanation } from '../explanations/explanation';
+import type { ExplainedCheck, Explanation } from '../explanations/explanation';
 import { withExplanations } from '../explanations/withExplanations';
 import type { Grid } from '../sheet/grid';
 import { type KeptReading, readSheet } from '../reading/index';
@@ -92,17 +92,7 @@ export function* checkSheet(
   // Together, so that a reason for a row of one is not taken for a like row of another.
   return {
     ...sheet,
-    checks: withExplanations(checks, options.explanations, explainedBefore(before)),
+    checks: withExplanations(checks, options.explanations),
     kept: { ...sheet.kept, checks: kept },
   };
-}
-
-/** What was found before, each finding with what it became. */
-function explainedBefore(before: KnownSheet | undefined): ReadonlyMap<Finding, ExplainedFinding> {
-  const known = new Map<Finding, ExplainedFinding>();
-  before?.kept.checks.forEach(({ findings }, at) => {
-    for (const [index, finding] of findings.entries())
-      known.set(finding, before.checks[at]!.findings[index]!);
-  });
-  return known;
 }

@@ -1,28 +1,29 @@
 import type { Finding, ScorecardCheck } from '../checking/finding';
 import { isExplained } from '../checking/verdict';
+import { rememberOf } from '../text/remember';
 import type { ExplainedCheck, ExplainedFinding, Explanation } from './explanation';
 import { matchExplanations } from './match';
 
 /**
  * The checks with the reasons that were given. The scorecards of one sheet are best given together: then a reason for
  * a row of one is not taken for a like row of another.
- * @param before findings as they were given back before: those that are explained as they were are the very ones
+ * A finding that is not explained is given back as the very one each time.
  */
 export function withExplanations(
   checks: readonly ScorecardCheck[],
   explanations: readonly Explanation[],
-  before: ReadonlyMap<Finding, ExplainedFinding> = new Map(),
 ): readonly ExplainedCheck[] {
   const matches = matchExplanations(checks, explanations);
   const whole = withConfirmed(checks, matches);
-  if (whole !== checks) return withExplanations(whole, explanations, before);
+  if (whole !== checks) return withExplanations(whole, explanations);
   const explain = (finding: Finding): ExplainedFinding => {
-    const explained = matches.get(finding) ?? null;
-    const known = before.get(finding);
-    return known?.explained === explained ? known : { ...finding, explained };
+    const explained = matches.get(finding);
+    return explained ? { ...finding, explained } : unexplained(finding);
   };
   return checks.map((check) => ({ ...check, findings: check.findings.map(explain) }));
 }
+
+const unexplained = rememberOf((finding: Finding): ExplainedFinding => ({ ...finding, explained: null }));
 
 /** The checks with what was held back behind doubts that have all been answered: the figure is meant, and so is what follows. */
 function withConfirmed(

@@ -51,9 +51,9 @@ function hasSame(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean 
   return one === other || (one.size === other.size && [...one].every((item) => other.has(item)));
 }
 
-function changedRows(now: Grid, then: Grid): number[] {
+function changedRows({ rows: now }: Grid, { rows: then }: Grid): number[] {
   const changed: number[] = [];
-  for (let row = 0; row < now.rows.length; row++) if (now.rows[row] !== then.rows[row]) changed.push(row);
+  for (let row = 0; row < now.length; row++) if (now[row] !== then[row]) changed.push(row);
   return changed;
 }
 

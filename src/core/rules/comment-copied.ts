@@ -6,7 +6,7 @@ import { remember } from '../text/remember';
 import type { Rule } from './rule';
 import { hasActual, needsComments } from './support/comments';
 
-export const commentCopied: Rule<Record<never, never>, 'copied'> = {
+export const commentCopied: Rule<Record<never, never>, 'copied', ReadonlyMap<string, number>> = {
   id: 'comment-copied',
   group: 'Comments and dates',
   title: 'Comment copied from another row',
@@ -17,6 +17,11 @@ export const commentCopied: Rule<Record<never, never>, 'copied'> = {
   isFixable: false,
   givesWayTo: ['comment-misplaced', 'indicator-duplicate', 'row-copied'],
   looksAt: (row) => (row.comment ? JSON.stringify([row.name, row.comment.text, hasActual(row)]) : ''),
+  tally: {
+    of: (indicators) => addTo(new Map(), indicators, 1),
+    change: (counts, gone, come) => addTo(addTo(new Map(counts), gone, -1), come, 1),
+    isAlike: (one, other) => one === other,
+  },
   options: {},
   optionNotes: {},
   messages: {
@@ -141,14 +146,14 @@ export const commentCopied: Rule<Record<never, never>, 'copied'> = {
     },
   ],
   cannotRun: needsComments,
-  *check({ scorecard: { indicators } }) {
-    const commented = indicators.filter((row) => row.comment?.text && hasActual(row));
-    const alike = groupBy(commented, ({ comment }) => wordsOf(comment!.text));
-    const shared = [...alike.values()].filter((rows) => rows.length > 1);
-    const others = commented.length - shared.flat().length;
-    if (others < leastOwn || others < shared.length * leastOwnForEach) return;
-    for (const [first, second, ...more] of shared) {
-      if (more.length > 0 || !isSentence(first!)) continue;
+  *check({ scorecard: { indicators }, tally }) {
+    const counts = [...tally.values()];
+    const shared = counts.filter((count) => count > 1).length;
+    const others = counts.length - shared;
+    if (others < leastOwn || others < shared * leastOwnForEach) return;
+    const ofTwo = indicators.filter((row) => isCommented(row) && tally.get(wordsOf(row.comment!.text)) === 2);
+    for (const [first, second] of groupBy(ofTwo, ({ comment }) => wordsOf(comment!.text)).values()) {
+      if (!isSentence(first!)) continue;
       const copied = copiedOf(first!, second!);
       if (!copied) continue;
       const { own, alien } = copied;
@@ -162,6 +167,22 @@ export const commentCopied: Rule<Record<never, never>, 'copied'> = {
     }
   },
 };
+
+function isCommented(row: Indicator): boolean {
+  return row.comment !== null && row.comment.text !== '' && hasActual(row);
+}
+
+/** Counts rows, or counts them off, by what their comments say. */
+function addTo(counts: Map<string, number>, rows: readonly Indicator[], each: 1 | -1): Map<string, number> {
+  for (const row of rows) {
+    if (!isCommented(row)) continue;
+    const words = wordsOf(row.comment!.text);
+    const count = (counts.get(words) ?? 0) + each;
+    if (count === 0) counts.delete(words);
+    else counts.set(words, count);
+  }
+  return counts;
+}
 
 /** What a comment says, however it is printed and ends. */
 const wordsOf = remember((text) => fold(text).replace(/[.!\s]+$/, ''));

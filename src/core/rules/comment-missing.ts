@@ -1,6 +1,6 @@
 import type { Indicator } from '../scorecard/scorecard';
 import { cellsOfComment, nameMissing, needsComments } from './support/comments';
-import { findSilentParts, findToldElsewhere } from '../dates/partReadings';
+import { findToldElsewhere, tellSilentParts } from '../dates/partReadings';
 import type { RowReading } from '../dates/rowReadings';
 import { findGapInYear } from '../scorecard/gapInYear';
 import { needsFigures } from '../scorecard/notYetFilled';
@@ -322,13 +322,13 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
   *check({ options, readComments, asked, scorecard, asOf }) {
     const all = readComments();
     const places = [...asked];
-    const parts = findSilentParts(all);
+    const partOf = tellSilentParts(scorecard);
     const isToldElsewhere = findToldElsewhere(all, scorecard, asOf);
     yield* checkGaps(places.map((at) => all[at]!));
     for (const at of places) {
       const { indicator, asked: lacking, comment } = all[at]!;
       if (lacking.length === 0 || comment.state !== 'no-comment' || !indicator.comment) continue;
-      const part = parts.get(indicator);
+      const part = partOf(all[at]!);
       const missing = lacking.filter(
         (value) => (!part || part.lacking.includes(value)) && !isToldElsewhere(value, at),
       );

@@ -50,9 +50,14 @@ export interface RuleContext<Options, Sum = undefined> {
 
 /** What the rows come to together, where a rule holds each of them against that. */
 export interface Tally<Sum> {
-  readonly of: (indicators: readonly Indicator[]) => Sum;
+  readonly of: (indicators: readonly Indicator[], scorecard: Scorecard) => Sum;
   /** The same once some rows have become others; null where all have to be gone through again. */
-  readonly change: (sum: Sum, gone: readonly Indicator[], come: readonly Indicator[]) => Sum | null;
+  readonly change: (
+    sum: Sum,
+    gone: readonly Indicator[],
+    come: readonly Indicator[],
+    scorecard: Scorecard,
+  ) => Sum | null;
   /** Whether a row is judged alike whichever of two it is held against. */
   readonly isAlike: (one: Sum, other: Sum) => boolean;
 }

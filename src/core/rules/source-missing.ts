@@ -3,7 +3,8 @@ import { splitSentences } from '../text/splitSentences';
 import { plural } from '../text/words';
 import { findDates, plainText } from '../dates/findDates';
 import { namesSource } from '../dates/roleCues';
-import { remember, rememberUnder } from '../text/remember';
+import type { RowReading } from '../dates/rowReadings';
+import { once, remember, rememberUnder } from '../text/remember';
 import { needsComments } from './support/comments';
 import type { Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
@@ -129,22 +130,22 @@ export const sourceMissing: Rule<Options, 'some'> = {
     const heading = comments.labelCell;
     if (scorecard.indicators.some(({ source }) => source !== null)) return;
     const actuals = scorecard.figureColumns.flatMap(({ field }, at) => (field === 'actual' ? [at] : []));
-    const rows = readComments().filter(
-      ({ indicator: { values, comment } }) =>
-        actuals.some((at) => values[at]!.kind === 'number') && !isOtherLanguage(comment?.text ?? ''),
-    );
-    const without = rows.filter(({ indicator: { comment }, comment: { state } }) => {
-      return (
-        comment && comment.serialDays === null && (state === 'no-comment' || !namesOrigin(comment.text, asOf))
-      );
-    });
-    const sources = rows.filter(
-      ({ indicator: { comment }, comment: { state } }) =>
-        comment && state !== 'no-comment' && (comment.serialDays !== null || isSource(comment.text)),
-    );
+    const without: RowReading[] = [];
+    let [all, sources] = [0, 0];
+    for (const row of readComments()) {
+      const { values, comment } = row.indicator;
+      if (!actuals.some((at) => values[at]!.kind === 'number')) continue;
+      const told = tellingsOf(comment?.text ?? '', asOf);
+      if (told.isOtherLanguage()) continue;
+      all++;
+      if (!comment) continue;
+      const [isDate, isSilent] = [comment.serialDays !== null, row.comment.state === 'no-comment'];
+      if (!isDate && (isSilent || !told.namesOrigin())) without.push(row);
+      if (!isSilent && (isDate || told.isSource())) sources++;
+    }
     // Months that reasons and promises speak of are no sources.
-    if (!ASKS.test(comments.label) && sources.length * 100 < rows.length * options.leastPercent) return;
-    const named = rows.length - without.length;
+    if (!ASKS.test(comments.label) && sources * 100 < all * options.leastPercent) return;
+    const named = all - without.length;
     if (named === 0) return;
     // An empty comment beside a missing figure has a finding of its own.
     const asked = without.filter(
@@ -155,7 +156,7 @@ export const sourceMissing: Rule<Options, 'some'> = {
       messageId: 'some',
       data: {
         without: String(asked.length),
-        all: plural(rows.length, 'row'),
+        all: plural(all, 'row'),
         named: `${named} ${named === 1 ? 'does' : 'do'}`,
         give: asked.length === 1 ? 'gives' : 'give',
       },
@@ -196,9 +197,12 @@ const PERIOD = /\b(?:19|20)\d\d\b|\b(?:academic|financial|school) year\b/i;
 // "Good progress this year" names no date that a reader can go by later.
 const FROM_TODAY = /\b(?:this|current|next) (?:\w+ )?(?:week|month|quarter|year)\b/i;
 
-const namesOrigin = rememberUnder(
-  (text, asOf: string) => namesSource(plainText(text)) || hasDate(text, asOf),
-);
+/** What a comment tells of sources, each worked out once and when it is asked for. */
+const tellingsOf = rememberUnder((text, asOf: string) => ({
+  isOtherLanguage: once(() => isOtherLanguage(text)),
+  isSource: once(() => isSource(text)),
+  namesOrigin: once(() => namesSource(plainText(text)) || hasDate(text, asOf)),
+}));
 
 function hasDate(text: string, asOf: string): boolean {
   return PERIOD.test(text) || findDates(text, asOf).some((date) => !FROM_TODAY.test(date.text));

@@ -7,7 +7,6 @@ import { findWrongWay } from '../scorecard/direction';
 import { explainsTargets } from '../scorecard/statedReasons';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import type { Example, Rule } from './rule';
-import { allOf } from './support/partsOfRow';
 import { cannotChoose, cannotOrderTargets, soundBaseline, unsoundFigures } from '../scorecard/soundness';
 import { betterIs, capitalise, nameComparator, nameFigure } from '../scorecard/wording';
 
@@ -20,7 +19,7 @@ const AHEAD: Example['rows'] = [
   ['Percentage of rent collected', 97, 96, 98, 98.5, null],
 ];
 
-export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
+export const targetBehindComparator: Rule<Record<never, never>, 'behind', Standing> = {
   id: 'target-behind-comparator',
   group: 'Targets',
   title: 'End target behind others today',
@@ -31,11 +30,15 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
   isFixable: false,
   asksForAmbition: true,
   givesWayTo: ['target-reverses'],
-  // How many others are behind tells whether a row stands out.
-  looksAt: (row) =>
-    row.values.some(({ column, number }) => column.field === 'comparator' && number !== null)
-      ? allOf(row)
-      : '',
+  looksAt: 'row',
+  tally: {
+    of: countBehind,
+    change: (sum, gone, come, scorecard) => {
+      const [less, more] = [countBehind(gone, scorecard), countBehind(come, scorecard)];
+      return { behind: sum.behind - less.behind + more.behind, held: sum.held - less.held + more.held };
+    },
+    isAlike: (one, other) => canStandOut(one) === canStandOut(other),
+  },
   restsOnPolarity: true,
   series: 'years',
   options: {},
@@ -140,19 +143,12 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
     scorecard.figureColumns.some((column) => column.field === 'comparator')
       ? (cannotOrderTargets(scorecard) ?? cannotChoose(scorecard, ['comparator']))
       : 'There is no comparator column, such as "National 2016".',
-  *check({ scorecard }) {
-    const { indicators } = scorecard;
-    const behind: Held[] = [];
-    let count = 0;
-    for (const indicator of indicators) {
+  *check({ scorecard, tally }) {
+    if (!canStandOut(tally)) return;
+    for (const indicator of scorecard.indicators) {
       const held = holdAgainstOthers(indicator, scorecard);
-      if (held) count++;
-      if (held?.isBehind) behind.push(held);
-      // An area that is behind in many rows knows it: what stands out is what it does not strive for.
-      if (behind.length > mostBehind) return;
-    }
-    if (behind.length * leastHeld > count) return;
-    for (const { indicator, end, others } of behind) {
+      if (!held?.isBehind) continue;
+      const { end, others } = held;
       if (unsoundFigures(indicator).has(end) || findWrongWay(indicator) || explainsTargets(indicator))
         continue;
       if (isAtLimit(end.number!, indicator) || isSaidOtherwise(indicator, end)) continue;
@@ -174,12 +170,32 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
   },
 };
 
+/** How many rows can be held against others, and how many of these are behind. */
+interface Standing {
+  readonly held: number;
+  readonly behind: number;
+}
+
+function countBehind(indicators: readonly Indicator[], scorecard: Scorecard): Standing {
+  let [held, behind] = [0, 0];
+  for (const indicator of indicators) {
+    const one = holdAgainstOthers(indicator, scorecard);
+    if (one) held++;
+    if (one?.isBehind) behind++;
+  }
+  return { held, behind };
+}
+
+/** An area that is behind in many rows knows it: what stands out is what it does not strive for. */
+function canStandOut({ held, behind }: Standing): boolean {
+  return behind > 0 && behind <= mostBehind && behind * leastHeld <= held;
+}
+
 const mostBehind = 2;
 /** Of so many rows beside comparators one may be behind for it to stand out. */
 const leastHeld = 3;
 
 interface Held {
-  readonly indicator: Indicator;
   readonly end: Value;
   readonly others: Value;
   readonly isBehind: boolean;
@@ -201,7 +217,7 @@ function holdAgainstOthers(indicator: Indicator, scorecard: Scorecard): Held | n
   );
   const ahead = alike.find((one) => isWorse(polarity, end, one) && areFarApart(end, one, hair));
   const others = ahead ?? alike[0];
-  return others ? { indicator, end, others, isBehind: ahead !== undefined } : null;
+  return others ? { end, others, isBehind: ahead !== undefined } : null;
 }
 
 /** Whether the plan closes three quarters of the gap, which is what catching up looks like. */

@@ -3,7 +3,7 @@ import { mayHold, rowsThatHold } from '../scorecard/holdings';
 import { groupBy } from '../text/groupBy';
 import { marksOfNoTarget, plainMark } from '../scorecard/explainedMarks';
 import { fold } from '../text/fold';
-import { once } from '../text/remember';
+import { rememberOf } from '../text/remember';
 import { listRows } from '../sheet/listRows';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { isNewMeasure } from '../scorecard/newMeasure';
@@ -257,41 +257,50 @@ export const targetMissing: Rule<
     yield* checkNew(
       rows.filter((row) => isNewMeasure(row) && !isPartOfYear(comingTargets(row)[0]!.column.period)),
     );
+    if (rows.length === 0) return;
     const untargeted = marksOfNoTarget(scorecard);
-    const milestones = once(() => findMilestones(scorecard.indicators));
-    for (const indicator of rows) {
-      const targets = comingTargets(indicator);
-      const isInYear = isPartOfYear(targets[0]?.column.period ?? null);
-      // The quarters gone by show that the others have one too; of years gone by a row may be all that is left.
-      const others = isInYear ? [...pastTargets(indicator), ...targets] : targets;
-      const given = others.filter((value) => value.kind !== 'missing');
-      if (
-        given.length === 0 ||
-        isReachedOnce(indicator) ||
-        isDoneOnce(indicator, targets) ||
-        isNotEveryYear(indicator) ||
-        isEveryOtherYear(indicator) ||
-        hasStopped(indicator) ||
-        saysNotSetYet(indicator)
-      )
-        continue;
-      // Before its first target a new measure lacks none.
-      const from = isNewMeasure(indicator) ? targets.indexOf(given[0]!) : 0;
-      const to = isToEnd(indicator) ? targets.indexOf(given.at(-1)!) + 1 : targets.length;
-      const asked = targets.slice(from, to).filter(({ column }) => !milestones().has(column));
-      const missing = asked.filter((value) => value.kind === 'missing' && value.place === 'own');
-      const blank = missing.filter((value) => value.text === '');
-      // A mark that a note explains so, or a comment, says that none is meant to be.
-      const marked = missing.filter(
-        ({ text }) =>
-          text !== '' && !untargeted.has(plainMark(fold(text))) && !hasNoTargetsOnPurpose(indicator),
-      );
-      const id = isInYear ? 'blankInYear' : howToFill(indicator);
-      if (blank.length > 0) yield fact(id, blank, given, indicator);
-      if (marked.length > 0) yield fact('marked', marked, given, indicator);
-    }
+    const milestones = findMilestones(scorecard.indicators);
+    const hangsOnRow = untargeted.size === 0 && milestones.size === 0;
+    for (const indicator of rows)
+      yield* hangsOnRow ? missingOf(indicator) : sayMissing(indicator, milestones, untargeted);
   },
 };
+
+type Columns = ReadonlySet<Value['column']>;
+
+/** What a row lacks where no column is of milestones and no note explains a mark, which hangs on that row alone. */
+const missingOf = rememberOf((indicator: Indicator) => [...sayMissing(indicator, new Set(), new Set())]);
+
+function* sayMissing(indicator: Indicator, milestones: Columns, untargeted: ReadonlySet<string>) {
+  const targets = comingTargets(indicator);
+  const isInYear = isPartOfYear(targets[0]?.column.period ?? null);
+  // The quarters gone by show that the others have one too; of years gone by a row may be all that is left.
+  const others = isInYear ? [...pastTargets(indicator), ...targets] : targets;
+  const given = others.filter((value) => value.kind !== 'missing');
+  if (
+    given.length === 0 ||
+    isReachedOnce(indicator) ||
+    isDoneOnce(indicator, targets) ||
+    isNotEveryYear(indicator) ||
+    isEveryOtherYear(indicator) ||
+    hasStopped(indicator) ||
+    saysNotSetYet(indicator)
+  )
+    return;
+  // Before its first target a new measure lacks none.
+  const from = isNewMeasure(indicator) ? targets.indexOf(given[0]!) : 0;
+  const to = isToEnd(indicator) ? targets.indexOf(given.at(-1)!) + 1 : targets.length;
+  const asked = targets.slice(from, to).filter(({ column }) => !milestones.has(column));
+  const missing = asked.filter((value) => value.kind === 'missing' && value.place === 'own');
+  const blank = missing.filter((value) => value.text === '');
+  // A mark that a note explains so, or a comment, says that none is meant to be.
+  const marked = missing.filter(
+    ({ text }) => text !== '' && !untargeted.has(plainMark(fold(text))) && !hasNoTargetsOnPurpose(indicator),
+  );
+  const id = isInYear ? 'blankInYear' : howToFill(indicator);
+  if (blank.length > 0) yield fact(id, blank, given, indicator);
+  if (marked.length > 0) yield fact('marked', marked, given, indicator);
+}
 
 const LEAST_GAPS = 2;
 const LEAST_ROWS = 5;
@@ -306,11 +315,14 @@ function sayGiven(row: Indicator): string {
  * The columns of years in which few rows have a target, where the headings themselves leave years out: "2030 | 2035 | 2050"
  * are milestones, of which each row has its own, and no row owes them all.
  */
-function findMilestones(indicators: readonly Indicator[]): ReadonlySet<Value['column']> {
-  const rows = indicators.map(comingTargets).filter((row) => row.some(({ kind }) => kind !== 'missing'));
-  const years = (rows[0] ?? []).flatMap(({ column }) => column.period?.year ?? []).sort((a, b) => a - b);
+function findMilestones(indicators: readonly Indicator[]): Columns {
+  const years = comingTargets(indicators[0]!)
+    .flatMap(({ column }) => column.period?.year ?? [])
+    .sort((a, b) => a - b);
   const gaps = years.filter((year, index) => index > 0 && year - years[index - 1]! > 1);
-  if (gaps.length < LEAST_GAPS || rows.length < LEAST_ROWS) return new Set();
+  if (gaps.length < LEAST_GAPS) return new Set();
+  const rows = indicators.map(comingTargets).filter((row) => row.some(({ kind }) => kind !== 'missing'));
+  if (rows.length < LEAST_ROWS) return new Set();
   const counts = new Map<Value['column'], number>();
   for (const { column, kind } of rows.flat())
     counts.set(column, (counts.get(column) ?? 0) + (kind === 'missing' ? 0 : 1));

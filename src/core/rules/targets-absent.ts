@@ -12,7 +12,11 @@ import { listOr } from '../text/words';
 import { saysNever } from '../dates/estimatedDate';
 import { meantBy } from '../scorecard/followComments';
 import { findContextRows } from '../scorecard/contextRows';
-import { findSectionsWithoutTargets, tellWithoutTargets } from '../scorecard/withoutTargets';
+import {
+  findSectionsWithoutTargets,
+  isWithoutTargets,
+  tellWithoutTargets,
+} from '../scorecard/withoutTargets';
 import { normaliseMark } from '../text/marks';
 import type { Fact, Rule } from './rule';
 import { capitalise, nameFigure, nameYear } from '../scorecard/wording';
@@ -37,7 +41,9 @@ export const targetsAbsent: Rule<
   series: 'years',
   tally: {
     of: findSectionsOwing,
-    change: () => null,
+    // A section is none of them because of any row of it that has a target, so that other figures there change nothing.
+    change: (sections, gone, come) =>
+      hasSameServices(gone, come) && ![...gone, ...come].some(isWithoutTargets) ? sections : null,
     isAlike: (one, other) => placesOf(one) === placesOf(other),
   },
   options: {},
@@ -314,6 +320,10 @@ type Sections = readonly (readonly Indicator[])[];
 
 function findSectionsOwing(indicators: readonly Indicator[]): Sections {
   return findSectionsWithoutTargets(indicators).map((rows) => rows.filter(owesTargets));
+}
+
+function hasSameServices(gone: readonly Indicator[], come: readonly Indicator[]): boolean {
+  return gone.length === come.length && gone.every(({ service }, at) => service === come[at]!.service);
 }
 
 function placesOf(sections: Sections): string {

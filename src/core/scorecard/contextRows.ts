@@ -1,3 +1,4 @@
+import { mayHold } from './holdings';
 import type { Indicator, Remark } from './scorecard';
 
 const TOLD: ReadonlySet<Remark['role']> = new Set(['reference', 'status', 'owner', 'direction']);
@@ -11,6 +12,7 @@ export function findContextRows(
 ): ReadonlyMap<Indicator, readonly Indicator[]> {
   const blocks = new Map<Indicator, readonly Indicator[]>();
   for (let at = 0; at < indicators.length; at++) {
+    if (!isBare(indicators[at]!)) continue;
     const block = blockFrom(indicators, at);
     if (block.length > 1) blocks.set(block[0]!, block);
     at += Math.max(0, block.length - 1);
@@ -18,17 +20,19 @@ export function findContextRows(
   return blocks;
 }
 
-/** The rows of such a block that begins at a place; none where it does not, or where those beside it tell as little. */
+/** The rows of such a block that begins at a place; none where those beside it tell as little. */
 function blockFrom(indicators: readonly Indicator[], from: number): readonly Indicator[] {
   let to = from;
   while (to < indicators.length && isBare(indicators[to]!)) to++;
-  if (to === from) return [];
   const beside = [indicators[from - 1], indicators[to]].filter((row) => row !== undefined);
   return beside.some(isTold) ? indicators.slice(from, to) : [];
 }
 
 function isBare(row: Indicator): boolean {
+  const mayLackTargets =
+    mayHold(row, 'missingTargets') || !row.values.some(({ column }) => column.field === 'target');
   return (
+    mayLackTargets &&
     !row.remarks?.some(({ role }) => TOLD.has(role)) &&
     !row.values.some(({ column, kind }) => column.field === 'target' && kind !== 'missing')
   );

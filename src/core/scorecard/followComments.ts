@@ -2,6 +2,8 @@ import type { Comment, Indicator } from './scorecard';
 
 const POINTS =
   /^(?:(?:as|see|same as)(?: the)?(?: (?:comment|note|row))? above|ditto|["”〃]|(?:as|see|same as)(?: for| in| comment in| note in)? row (\d{1,5}))[.)]?$/i;
+/** What one that points can begin with; few comments do. */
+const BEGINS = 'AaSsDd"”〃';
 const LONGEST = 40;
 
 /** Rows of which those whose comment only points to the row above, "as above", or to another, "see row 24", have what that says. */
@@ -27,7 +29,7 @@ export function followComments(indicators: readonly Indicator[]): readonly Indic
 }
 
 function pointsElsewhere({ text }: Comment): boolean {
-  return text.length <= LONGEST && POINTS.test(text);
+  return text.length <= LONGEST && BEGINS.includes(text.charAt(0)) && POINTS.test(text);
 }
 
 function pointedTo(

@@ -1,4 +1,5 @@
 import { NOT_CALCULATED } from '../sheet/grid';
+import { rememberOf } from '../text/remember';
 import type { Indicator, Value } from './scorecard';
 import { isSteady } from './steady';
 
@@ -57,6 +58,15 @@ export function mayHold({ holdings }: Indicator, what: Holding): boolean {
 }
 
 /** The rows that may hold it. */
-export function rowsThatHold(indicators: readonly Indicator[], what: Holding): Indicator[] {
-  return indicators.filter(({ holdings }) => (holdings & BITS[what]) !== 0);
+export function rowsThatHold(indicators: readonly Indicator[], what: Holding): readonly Indicator[] {
+  return rowsByBit(indicators).get(BITS[what])!;
 }
+
+/** Many rules look for the rows of one table: all that they may look for is found in one walk. */
+const rowsByBit = rememberOf((indicators: readonly Indicator[]): ReadonlyMap<number, Indicator[]> => {
+  const rows = new Map(Object.values(BITS).map((bit) => [bit as number, [] as Indicator[]]));
+  for (const row of indicators)
+    // The lowest of the bits that are left, one after the other.
+    for (let left = row.holdings; left !== 0; left &= left - 1) rows.get(left & -left)!.push(row);
+  return rows;
+});

@@ -22,7 +22,8 @@ const mostColumns = 12;
 
 /** The percentages worked out wrongly in the column that most rows' numerators and denominators lead to. */
 export function findMisdivided(indicators: readonly Indicator[]): readonly Misdivided[] {
-  const quotients = indicators.flatMap((indicator) => quotientOf(indicator) ?? []);
+  const shares = indicators.filter(({ unit, remarks }) => unit === 'percentage' && remarks !== undefined);
+  const quotients = shares.flatMap((indicator) => quotientOf(indicator) ?? []);
   if (quotients.length < leastRows) return [];
   const columns = quotients[0]!.indicator.values.slice(0, mostColumns).map((_, index) => {
     const held = quotients.filter(({ indicator }) => indicator.values[index]!.number !== null);
@@ -39,7 +40,6 @@ export function findMisdivided(indicators: readonly Indicator[]): readonly Misdi
 }
 
 function quotientOf(indicator: Indicator): Quotient | null {
-  if (indicator.unit !== 'percentage' || !indicator.remarks) return null;
   const find = (wanted: Remark['role']) => indicator.remarks!.filter(({ role }) => role === wanted);
   const [[numerator, ...more], [denominator, ...others]] = [find('numerator'), find('denominator')];
   if (!numerator || !denominator || more.length + others.length > 0) return null;

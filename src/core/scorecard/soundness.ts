@@ -4,6 +4,7 @@ import type { Field, Indicator, Scorecard, Value } from './scorecard';
 import { comparePeriods } from './period';
 import { baselineOf, comingTargets, pastTargets } from './series';
 import { findDuplicates, sayColumn } from './headings';
+import { rememberOf } from '../text/remember';
 import { areFollowedUp } from './targetSeries';
 import { capitalise } from './wording';
 import { findNoughtTargets } from './noughtTargets';
@@ -87,9 +88,12 @@ function isGiven({ number, kind }: Value): boolean {
   return number !== null || kind === 'text' || kind === 'range' || kind === 'error';
 }
 
+/** Most rules ask for them before they look at a row. */
+const duplicatesOf = rememberOf((scorecard: Scorecard) => findDuplicates(scorecard));
+
 /** Why one of a scorecard's fields cannot be read, where two columns hold it for one year; else null. */
 export function cannotChoose(scorecard: Scorecard, fields: readonly Field[]): string | null {
-  const pair = findDuplicates(scorecard).find(([{ field }]) => fields.includes(field));
+  const pair = duplicatesOf(scorecard).find(([{ field }]) => fields.includes(field));
   if (!pair) return null;
   return `${capitalise(sayWhere(pair))} both hold ${sayColumn(pair[1])}, so it is not clear which one counts.`;
 }

@@ -1,19 +1,23 @@
+import { rememberOf } from '../text/remember';
 import type { Indicator } from './scorecard';
 
 /** Rows up to which a whole is looked for: not farther than rows can be reached from each other in any table. */
 const MOST_ABOVE = 30;
 
 /** For each part, "of which boys" or "Pupils in work - boys" under "Pupils in work", the row that it is a part of. */
-export function findWholes(indicators: readonly Indicator[]): ReadonlyMap<Indicator, Indicator> {
-  const wholes = new Map<Indicator, Indicator>();
-  let at = 0;
-  for (const [index, indicator] of indicators.entries()) {
-    const isPart = indicator.isPart ?? (index > 0 && isNamedAfter(indicator, indicators[at]!));
-    if (!isPart) at = index;
-    else if (index > at && index - at <= MOST_ABOVE) wholes.set(indicator, indicators[at]!);
-  }
-  return wholes;
-}
+export const findWholes = rememberOf(
+  (indicators: readonly Indicator[]): ReadonlyMap<Indicator, Indicator> => {
+    const wholes = new Map<Indicator, Indicator>();
+    let at = 0;
+    for (let index = 0; index < indicators.length; index++) {
+      const indicator = indicators[index]!;
+      const isPart = indicator.isPart ?? (index > 0 && isNamedAfter(indicator, indicators[at]!));
+      if (!isPart) at = index;
+      else if (index > at && index - at <= MOST_ABOVE) wholes.set(indicator, indicators[at]!);
+    }
+    return wholes;
+  },
+);
 
 const SHORTEST_NAME = 6;
 

@@ -84,16 +84,19 @@ function wordsOf(text: string): string {
 /** What of a target in words says that it will come: "tbc", "to be set". */
 const WORDS = /\w{3}/;
 
+/** Whether a row has no target, nor says that one will come. */
+export function isWithoutTargets({ values }: Indicator): boolean {
+  return values.every(
+    ({ column, kind, text }) => column.field !== 'target' || (kind === 'missing' && !WORDS.test(text)),
+  );
+}
+
 /** The sections of two rows or more of which none has a target, nor says that one will come, though rows of others have. */
 export function findSectionsWithoutTargets(
   indicators: readonly Indicator[],
 ): readonly (readonly Indicator[])[] {
   const sections = [...groupBy(indicators, ({ service }) => service)];
-  const isWithout = ({ values }: Indicator) =>
-    values.every(
-      ({ column, kind, text }) => column.field !== 'target' || (kind === 'missing' && !WORDS.test(text)),
-    );
-  const without = sections.filter(([section, rows]) => section !== null && rows.every(isWithout));
+  const without = sections.filter(([section, rows]) => section !== null && rows.every(isWithoutTargets));
   const areOthers = without.length < sections.length;
   return areOthers ? without.flatMap(([, rows]) => (rows.length > 1 ? [rows] : [])) : [];
 }

@@ -4,6 +4,18 @@ export function once<Result>(work: () => Result): () => Result {
   return () => (done ??= { result: work() }).result;
 }
 
+/** A function of a thing that never changes, which works each out once for as long as it is there. */
+export function rememberOf<Thing extends object, Result>(
+  work: (thing: Thing) => Result,
+): (thing: Thing) => Result {
+  const known = new WeakMap<Thing, { readonly result: Result }>();
+  return (thing) => {
+    let done = known.get(thing);
+    if (!done) known.set(thing, (done = { result: work(thing) }));
+    return done.result;
+  };
+}
+
 // So many letters of texts are kept: those of a large sheet, and no more however many workbooks follow.
 const MOST_LETTERS = 8_000_000;
 

@@ -1,10 +1,11 @@
 import type { Indicator } from '../../scorecard/scorecard';
+import { rememberOf } from '../../text/remember';
 
 /** All that a row says; its columns are the same for all. */
-export function allOf(row: Indicator): string {
+export const allOf = rememberOf((row: Indicator): string => {
   const isOfColumns = (key: string) => key === 'column' || key === 'series';
   return JSON.stringify(row, (key, part: unknown) => (isOfColumns(key) ? undefined : part));
-}
+});
 
 /** Of which kind each of its figures is, and whether it is a bound. */
 export function kindsOf({ values }: Indicator): string {
