@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { constants, type Dirent, rmSync, type Stats } from 'node:fs';
 import {
   copyFile,
@@ -259,7 +258,7 @@ async function refuseReadOnly(path: string): Promise<Stats | null> {
 }
 
 function temporaryName(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  return join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}.tmp`);
 }
 
 const leftAfterMinutes = 10;

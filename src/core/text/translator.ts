@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { once } from './remember';
 
 /** Words of other languages, as a pattern without accents or groups that capture, by what they are in English. */
 export type Dictionary = readonly (readonly [english: string, words: string])[];
@@ -20,15 +21,16 @@ interface Translated {
 
 /** A function that puts the words of a dictionary into English, wherever they stand in folded text; of two the first counts. */
 export function translator(dictionary: Dictionary): (folded: string) => string {
-  const entries = byFirstLetter(dictionary);
-  const isOfBeginnings = dictionary.every(([, words]) =>
-    choicesOf(words).every((one) => one.startsWith('^')),
+  // Large, and not wanted by every command.
+  const entriesOf = once(() => byFirstLetter(dictionary));
+  const isOfBeginnings = once(() =>
+    dictionary.every(([, words]) => choicesOf(words).every((one) => one.startsWith('^'))),
   );
   return (folded) => {
     // Most texts begin with none of the letters that the words do, and hold none of these words.
-    if (isOfBeginnings && !beginsWithEntry(folded, entries)) return folded;
+    if (isOfBeginnings() && !beginsWithEntry(folded, entriesOf())) return folded;
     const text = folded.normalize('NFC');
-    const found = findTranslated(plainLetters(text), entries);
+    const found = findTranslated(plainLetters(text), entriesOf());
     return found.length === 0 ? folded : putIn(text, found);
   };
 }
@@ -38,8 +40,9 @@ function findTranslated(plain: string, entries: ReadonlyMap<string, Entry>): rea
   for (const { 0: letter, index } of plain.matchAll(STARTS)) {
     const entry = index < (found.at(-1)?.to ?? 0) ? undefined : entries.get(letter);
     if (!entry) continue;
-    entry.words.lastIndex = index;
-    const match = entry.words.exec(plain);
+    const words = entry.words();
+    words.lastIndex = index;
+    const match = words.exec(plain);
     if (!match) continue;
     const english = entry.english[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]!;
     found.push({ from: index, to: index + match[0].length, english });
@@ -66,10 +69,10 @@ export interface InEnglish {
 
 /** The same for a text as it was typed, which keeps what its words were. */
 export function translatorOfTyped(dictionary: Dictionary): (typed: string) => InEnglish {
-  const entries = byFirstLetter(dictionary);
+  const entriesOf = once(() => byFirstLetter(dictionary));
   return (typed) => {
     const composed = typed.normalize('NFC');
-    const found = findTranslated(plainLetters(composed).toLowerCase(), entries);
+    const found = findTranslated(plainLetters(composed).toLowerCase(), entriesOf());
     const text = putIn(composed, found);
     return { text, original: (words) => originalOf(words, text, composed, found) };
   };
@@ -99,8 +102,9 @@ function beginsWithEntry(folded: string, entries: ReadonlyMap<string, Entry>): b
   // An accent may stand by itself.
   const entry = entries.get(plainLetters(folded.slice(0, 2)).charAt(0));
   if (!entry) return false;
-  entry.words.lastIndex = 0;
-  return entry.words.test(plainLetters(folded));
+  const words = entry.words();
+  words.lastIndex = 0;
+  return words.test(plainLetters(folded));
 }
 
 /** Where words begin. */
@@ -108,7 +112,7 @@ const STARTS = /\b\w|^%/g;
 
 interface Entry {
   readonly english: string[];
-  readonly words: RegExp;
+  readonly words: () => RegExp;
 }
 
 /** The words of a dictionary by their first letters, so that a text is held against few of them. */
@@ -120,16 +124,21 @@ function byFirstLetter(dictionary: Dictionary): ReadonlyMap<string, Entry> {
         const entries = byLetter.get(letter) ?? new Map<string, string[]>();
         byLetter.set(letter, entries);
         const key = `${String(index)} ${english}`;
-        entries.set(key, [...(entries.get(key) ?? []), choice]);
+        const choices = entries.get(key);
+        if (choices) choices.push(choice);
+        else entries.set(key, [choice]);
       }
   return new Map(
     [...byLetter].map(([letter, entries]) => [
       letter,
       {
         english: [...entries.keys()].map((key) => key.replace(/^\d+ /, '')),
-        words: new RegExp(
-          `(?:${[...entries.values()].map((words) => `(${words.join('|')})`).join('|')})(?![a-z])`,
-          'y',
+        words: once(
+          () =>
+            new RegExp(
+              `(?:${[...entries.values()].map((words) => `(${words.join('|')})`).join('|')})(?![a-z])`,
+              'y',
+            ),
         ),
       },
     ]),
@@ -143,6 +152,7 @@ function signsOf(pattern: string): readonly string[] {
 
 /** The parts of a pattern between its outermost bars. */
 function choicesOf(pattern: string): readonly string[] {
+  if (!/[([\\]/.test(pattern)) return pattern.split('|');
   const choices = [''];
   let depth = 0;
   for (const sign of signsOf(pattern)) {
@@ -153,8 +163,13 @@ function choicesOf(pattern: string): readonly string[] {
   return choices;
 }
 
+/** One choice that begins with one letter and no other. */
+const BEGINS_PLAINLY = /^\^?([a-z])(?!\?)[^|]*$/;
+
 /** With what letters the words of a pattern can begin. */
 function firstLettersOf(pattern: string): readonly string[] {
+  const plain = BEGINS_PLAINLY.exec(pattern)?.[1];
+  if (plain !== undefined) return [plain];
   return choicesOf(pattern.replace(/^\^/, '')).flatMap((choice) => {
     const signs = signsOf(choice);
     const end = signs[0] === '(' ? closeOf(signs) : 1;

@@ -240,7 +240,10 @@ function headOf(plain: string, look: Look): HeadTold | null {
 }
 
 function isWork(marked: string, look: Look): boolean {
-  return WORKLOADS.some(({ unless }, at) => look.exec(workloadAt + at) !== null && !unless?.test(marked));
+  return WORKLOADS.some(
+    ({ unless, needs }, at) =>
+      (!needs || needs.test(marked)) && look.exec(workloadAt + at) !== null && !unless?.test(marked),
+  );
 }
 
 const TOPIC = /^[^:]{3,40}: (\S.{5,})$/;

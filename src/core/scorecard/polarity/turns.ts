@@ -9,20 +9,23 @@ const SOMETHING = '(?:an?|the|their|its|any|our)';
  */
 export const TURNS: readonly NameCue[] = [
   where(
-    /\b(?:out of|off|from) /,
+    /\b(?:mov(?:e|es|ed|ing)|lifted|helped|brought|com(?:e|es|ing)|rais(?:ed|ing)|exit(?:s|ed|ing)?|ris(?:e|ing)|stay(?:s|ed|ing)?|kept) (?:\w+ )?(?:out of|off|from) /,
     cue('higher', [
       `(?:mov(?:e|es|ed|ing)|lifted|helped|brought|com(?:e|es|ing)|rais(?:ed|ing)|exit(?:s|ed|ing)?|ris(?:e|ing)|stay(?:s|ed|ing)?|kept) (?:\\w+ )?(?:out of|off|from) (?:${SOMETHING} )?(?:\\w+ )?${BAD}`,
     ]),
   ),
   cue('higher', [UNHARMED], ['damage', 'harm', 'loss(?:es)?']),
-  cue('higher', [
-    '(?:not|without) (?:been |being |subsequently |later )*re-?(?:referr|offend|admit|open|convict|present|laps|arrest|enter|turn|peat|curr|hospital|infect)\\w*',
-    '(?:right|correct|resolved|fixed|approved|pass(?:ed|ing)|accepted|completed|valid) (?:at|on) (?:the )?first \\w+',
-    // What brings debts in is wanted.
-    `${BAD} (?:collection|recovery|clearance|settlement) (?:rates?|ratios?|levels?|%|percentage)`,
-    '(?:debts?|debtors?|arrears) (?:re)?payment (?:\\(?(?:collection|recovery)\\)? )?(?:rates?|ratios?|levels?|%|percentage)',
-    '(?:re)?payment (?:rates?|ratios?|levels?) (?:of|by|from|among) (?:[\\w-]+ ){0,2}(?:debtors?|debts?|arrears)',
-  ]),
+  where(
+    /\b(?:not|without|first|collection|recovery|clearance|settlement|(?:re)?payment) /,
+    cue('higher', [
+      '(?:not|without) (?:been |being |subsequently |later )*re-?(?:referr|offend|admit|open|convict|present|laps|arrest|enter|turn|peat|curr|hospital|infect)\\w*',
+      '(?:right|correct|resolved|fixed|approved|pass(?:ed|ing)|accepted|completed|valid) (?:at|on) (?:the )?first \\w+',
+      // What brings debts in is wanted.
+      `${BAD} (?:collection|recovery|clearance|settlement) (?:rates?|ratios?|levels?|%|percentage)`,
+      '(?:debts?|debtors?|arrears) (?:re)?payment (?:\\(?(?:collection|recovery)\\)? )?(?:rates?|ratios?|levels?|%|percentage)',
+      '(?:re)?payment (?:rates?|ratios?|levels?) (?:of|by|from|among) (?:[\\w-]+ ){0,2}(?:debtors?|debts?|arrears)',
+    ]),
+  ),
   cue(
     'higher',
     [

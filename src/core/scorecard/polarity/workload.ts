@@ -1,4 +1,4 @@
-import { BAD, COUNT_RESPONDED_TO, wholeWords } from './cue';
+import { BAD, COUNT_RESPONDED_TO, type NameCue, wholeWords } from './cue';
 
 // What residents report of others is work for the council, not a complaint about it.
 export const REGULATED =
@@ -119,9 +119,13 @@ const WORK_ON_BAD = wholeWords([
 ]);
 
 /** What is counted as work that comes in or goes out, or as what there is. */
-export const WORKLOADS: readonly { readonly pattern: RegExp; readonly unless?: RegExp }[] = [
+export const WORKLOADS: readonly Pick<NameCue, 'pattern' | 'unless' | 'needs'>[] = [
   { pattern: WORK, unless: QUALITY_OF_WORK },
-  { pattern: WORK_ON_BAD, unless: QUALITY_OF_WORK },
+  {
+    pattern: WORK_ON_BAD,
+    unless: QUALITY_OF_WORK,
+    needs: /hearing|investigat|inquir|enquir|intake|served|receiv|enrolled/,
+  },
   { pattern: wholeWords(STOCK) },
 ];
 
