@@ -1,4 +1,4 @@
-import { once, remember, rememberUnder } from '../../../src/core/text/remember';
+import { once, remember, rememberOf, rememberUnder } from '../../../src/core/text/remember';
 
 describe('remember', () => {
   it('works each text out once', () => {
@@ -32,4 +32,12 @@ test('once does its work when it is first asked for, and never again', () => {
   expect(work).not.toHaveBeenCalled();
   expect([read(), read()]).toEqual([null, null]);
   expect(work).toHaveBeenCalledTimes(1);
+});
+
+test('rememberOf works out what never changes once, each thing by itself', () => {
+  const work = jest.fn((rows: readonly number[]) => rows.length);
+  const sizeOf = rememberOf(work);
+  const rows = [1, 2];
+  expect([rows, rows, [1, 2, 3]].map(sizeOf)).toEqual([2, 2, 3]);
+  expect(work).toHaveBeenCalledTimes(2);
 });
