@@ -46,6 +46,18 @@ export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', M
   explanation: 'Says why the target was missed, what is being done, and by when it will be met.',
   valid: [
     {
+      name: 'A row that is watched and has no target',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+        ['Calls answered (%)', 80, 85, 'Not met', 'Two posts were empty.'],
+        ['Letters answered (%)', 80, 85, 'Not met', 'Two posts were empty.'],
+        ['Visits made (%)', 80, 85, 'Not met', 'Snow in March.'],
+        ['Plans agreed (%)', 80, 85, 'Monitor', 'Just short, as two came late.'],
+        ['Plans drawn (%)', 80, 85, 'Monitor', 'Just short, as two came late.'],
+        ['Weapons found', 80, '–', 'Monitor', null],
+      ],
+    },
+    {
       name: 'Red beside months that all reach the target of their year',
       asOf: '2017-07-10',
       rows: [
@@ -321,13 +333,13 @@ function judgedIn(indicator: Indicator): readonly Judged[] {
     return onRows.map(({ status, comment }) => ({
       indicator,
       status,
-      near: [status].find(isNearMiss),
+      near: [status].find(isNearMissOf(indicator)),
       comment,
       result: () => resultOnRow(indicator, status.cell.row),
     }));
   const status = statuses.findLast(({ text }) => !OF_FIGURE.test(text.trim()));
   const { comment } = indicator;
-  const near = statuses.find(isNearMiss);
+  const near = statuses.find(isNearMissOf(indicator));
   return [
     { indicator, status, near, comment, result: () => resultOf(indicator) ?? reachedOfLate(indicator) },
   ];
@@ -344,9 +356,13 @@ function findNearMiss({ near, result }: Judged): Miss | null {
   return near && !result()?.isReached ? { status: near } : null;
 }
 
-function isNearMiss({ text }: Remark): boolean {
-  return isBetween(statusWord(text));
+/** "Monitor" beside no target says that the row is watched, and of no miss. */
+function isNearMissOf({ values }: Indicator): (status: Remark) => boolean {
+  const hasTarget = values.some(({ column, kind }) => column.field === 'target' && kind !== 'missing');
+  return ({ text }) => isBetween(statusWord(text)) && (hasTarget || !WATCHED.test(statusWord(text)));
 }
+
+const WATCHED = /^(?:monitor|watch)$/;
 
 const OF_A_DATE = new RegExp(
   `\\b(?:${MONTH_STEM}[a-z]{0,6}|spring|summer|autumn|winter|early|mid|late|end|start|of|by|in|tb[acd]|n/?a)\\b`,
