@@ -42,7 +42,7 @@ const SIGNED =
 const ASIDE =
   /^(.*\S) ?(\((?=[^()]*\p{L}|(?:19|20)\d\d[)/-])[^()]{1,60}\)|\b(?:provisional|prov\.?|estimated?|est\.?|forecast|cumulative|cum\.?|ytd|year to date|to date|approx\.?|actual|average|revised|unvalidated|validated|or better))$/iu;
 const APPROXIMATE =
-  /^(~ ?|c\.? ?|ca\.? |circa |approx(?:\.|imately)? ?|about |around |est(?:\.|imated)? |roughly )(?=[\d£])/i;
+  /^(~ ?|c\.? ?|ca\.? |circa |approx(?:\.|imately)? ?|app(?:rox)?\. ?|aprox(?:\.|imadamente)? ?|environ |cerca de |unos |etwa |ungef[äa]hr |ongeveer |about |around |est(?:\.|imated)? |roughly )(?=[\d£])/i;
 /** A RAG letter is a capital, apart from the figure: a small one is a footnote's mark, and "4B" a school level. */
 const COLOUR = '\\([RAGB]\\)|\\[[RAGB]\\]|\\(?(?:[Rr]ed|[Aa]mber|[Gg]reen|[Bb]lue|RED|AMBER|GREEN|BLUE)\\)?';
 const RAG_AFTER = new RegExp(`^(?!.*[\\d)+,][RAGB]$)(.*[\\d%)+]) ?[-:/,]? ?(${COLOUR}|[RAGB])$`);
@@ -58,6 +58,17 @@ const KEPT = /^((?:maintain|hold|keep|stay|remain)(?: at| to)?) (?=[\d£$€<>�
 const BY_WHEN = /^(.*[\d%]) (by (?:the )?(?:end (?:of )?)?(?:[a-z]{3,9} )?(?:19|20)\d\d)$/i;
 /** What a rating is out of, or a ratio is to: "4.1/5", "7.5 out of 10", "2.6:1". Whole numbers may be a share, or a date. */
 const RATED = /^(\d{0,2}\.\d{1,2}) ?((?:\/|out of) ?(?:5|10|20|100)|[/:] ?1)$/i;
+/** How it is worked out, and what that comes to: "20 staff x 2 areas x 3 countries = 120", "1 per country = 3". */
+const COMES_TO = /^([^=]{0,120}\d[^=]{0,60}) = (?=[\d£$€][\d.,]*%?$)/;
+/** A share with what it is of, where that is no other figure: "≥ 90% of those who joined". */
+const SHARE_OF =
+  /^((?:[<>≤≥]=? ?)?\d[\d.,]* ?%) ((?:of|del?|des|du|der|von|van|di|dei|delle|d[ao]s?)\b(?!.*\b(?:baseline|base|average|national|targets?|goals?|previous|last|current|comparator|benchmark|l[ií]nea|metas?|promedio|media|moyenne|cible|valeur|valor|durchschnitt|increase|reduction)\b)[^\d]{3,60})$/i;
+/** That so much is wanted of each year: "annually 100". Of a month it is no figure of the year. */
+const EACH_YEAR =
+  /^((?:annually|yearly|per (?:year|annum)|(?:each|every) year|anualmente|por a[ñn]o|par an|j[äa]hrlich):?) (?=[\d£$€<>≤≥])/i;
+/** The same behind it, with what is counted: "125 jóvenes/año", "≥ 100/año", "12 homes a year". */
+const PER_YEAR =
+  /^(.*\d%?)((?: \p{L}[\p{L}-]{1,20}){0,3} ?(?:\/ ?|\b(?:per|an?|each|every|por|al|par|pro) )(?:year|annum|a[ñn]o|ano|anno|ann[ée]e|an|jahr|jaar))$/iu;
 /** What the figure is, again: "95% national target", "99.4% performance achieved". */
 const SAID_AGAIN =
   /^(\S+) ((?:(?:national|local|statutory|agreed|annual) )?(?:target|standard)|performance(?: achieved)?)$/i;
@@ -76,6 +87,10 @@ const BESIDE: readonly (readonly [pattern: RegExp, words: number, figure: number
   [KEPT, 1, 2],
   [BY_WHEN, 2, 1],
   [SAID_AGAIN, 2, 1],
+  [COMES_TO, 1, 2],
+  [EACH_YEAR, 1, 2],
+  [PER_YEAR, 2, 1],
+  [SHARE_OF, 2, 1],
 ];
 const COUNTED =
   /^(?!(?:19|20)\d\d )((?:[<>≤≥]=? ?)?\d[\d,]*(?:\.\d+)?) (?!(?:plus|minus|less|times|stars|this|across|previous|versus|vs|mins)$)(?:[a-z]{3,15}s|people|children|women|men|staff)$/;

@@ -1,6 +1,7 @@
 import { isOrdinaryRating, statusWord } from '../scorecard/statusWords';
 import { oneLine } from '../text/fold';
 import type { TableColumns } from './columns/tableColumns';
+import type { Grid } from '../sheet/grid';
 import type { HeaderColumn } from './headers/header';
 
 /** What heads the rows of registers and ledgers, which have targets too. */
@@ -35,4 +36,22 @@ export function isRegister(columns: readonly HeaderColumn[]): boolean {
 /** Whether two of the headings are statuses: the rows below say how often each is given. */
 export function countsStatuses(columns: readonly HeaderColumn[]): boolean {
   return columns.filter(({ label }) => isOrdinaryRating(statusWord(label))).length > 1;
+}
+
+/** What Excel heads the columns of a pivot table with, and how it calls their rows and their last one. */
+const WORKED_OUT =
+  /^(?:count|sum|average|max|min|product|stddev|cuenta|suma|promedio|m[áa]x|m[íi]n|nombre|somme|moyenne|contagem|soma|m[ée]dia|anzahl|summe|mittelwert|conteggio|somma|aantal|som|gemiddelde) (?:of|de|d[aeiou]l?|von|van|di) (?=\S)/i;
+const ROW_LABELS =
+  /^(?:row|column) labels$|^etiquetas de (?:fila|columna)s?$|^[ée]tiquettes de (?:lignes|colonnes)$|^r[óo]tulos de (?:linha|coluna)s?$|^etichette di (?:riga|colonna)$|^zeilenbeschriftungen$|^spaltenbeschriftungen$|^(?:rij|kolom)labels$/i;
+const GRAND_TOTAL =
+  /^(?:grand total|total general|total g[ée]n[ée]ral|total geral|totale complessivo|gesamtergebnis|eindtotaal)$/i;
+
+/** Whether a table was worked out by Excel from another: "Row Labels | Sum of Cases", down to a grand total. */
+export function isPivot(grid: Grid, columns: readonly HeaderColumn[], lastRow: number): boolean {
+  const says = (pattern: RegExp) => columns.some(({ written }) => pattern.test(oneLine(written)));
+  if (says(ROW_LABELS)) return true;
+  if (!says(WORKED_OUT)) return false;
+  const [first] = columns;
+  const texts = grid.rows.slice(0, lastRow + 1).map((cells) => oneLine(cells?.[first!.column]?.text ?? ''));
+  return texts.slice(first!.labelCell.row + 1).some((text) => GRAND_TOTAL.test(text));
 }

@@ -8,7 +8,7 @@ import { UNTARGETED } from '../text/untargeted';
 const IN_OTHER_LANGUAGES = [
   'dim data|cyd-destun(?: / context)?|ddim ar gael(?: eto)?|dd?im yn berthnasol|amh(?:\\.|erthnasol)?|heb ei (?:gasglu|gyhoeddi|osod)|i.w gadarnhau',
   '(?:donnees? )?non (?:disponible|communique|renseigne|applicable|connu|mesure|defini)e?s?|sans objet|s\\. ?o\\.|(?:pas de|aucune?) (?:valeur|donnees?)',
-  's ?/ ?[di]|s\\. ?d\\.|sin (?:datos?|informacion|linea base)|no (?:disponible|aplica|aplicable|definid[oa]|medid[oa]|reportad[oa]|hay datos?)',
+  's ?[/.]? ?d\\.?|s ?/ ?i|sin (?:datos?|informacion|linea base)|no (?:disponible|aplica|aplicable|definid[oa]|medid[oa]|reportad[oa]|hay datos?)',
   'n/?i|sem (?:dados?|informacao)|nao (?:disponivel|se aplica|aplicavel|apurad[oa]|informad[oa]|definid[oa]|medid[oa])',
   '(?:dato )?non (?:disponibile|applicabile|rilevat[oa]|rilevabile|definit[oa]|pervenut[oa])|n\\. ?d\\.|nessun dato',
   'k\\. ?a\\.|keine? (?:angaben?|daten|wert)|(?:vorlaufig|noch) n\\. ?v\\.|(?:noch )?nicht (?:verfugbar|erhoben|bekannt|anwendbar|festgelegt|ermittelt)|entfallt|n\\. ?v\\.',
@@ -49,6 +49,8 @@ const MISSING = new RegExp(
     '(?:data |figure |figures )?(?:no longer|never) (?:available|collected|recorded|reported|published|measured)',
     'no (?:data|figure|figures|targets?|comparator|comparison|baseline|return|value|standard|benchmark|threshold)(?: (?:available|set|yet|required))?(?: ?\\([^()\\d]{1,60}\\))?',
     '(?:no value|not) given',
+    '(?:data |figure |target )?(?:not|none|nothing) (?:in|given in|stated in|found in|listed in|mentioned in|specified in) (?:the |this )?(?:sources?|reports?|documents?|plan|publication|dataset)',
+    '(?:not (?:stated|specified|mentioned|listed|indicated|provided|found|shown)|unspecified|unstated)',
     '(?:measured|reported|collected|surveyed|reviewed|published) (?:(?:annually|yearly|biennially|termly|half[- ]yearly)|(?:once|twice|(?:two|three|\\d) times) (?:a|per|each|every) (?:year|annum)|every (?:other |two |second |third |\\d )?years?)(?: only)?',
     'none(?: set)?',
     UNTARGETED,

@@ -15,7 +15,7 @@ import { findHeaders } from './headers/find';
 import { type Header, type HeaderColumn, isBare } from './headers/header';
 import { readHeader } from './headers/read';
 import { shownCells, HeaderSheet } from './headers/sheet';
-import { countsStatuses, isLedger, isRegister } from './ledgers';
+import { countsStatuses, isLedger, isPivot, isRegister } from './ledgers';
 import type { MergeIndex } from './merges';
 import {
   alternatesSeries,
@@ -88,6 +88,10 @@ export function findTables(
     }
     if (isInOtherScript(header) && !header.columns.some(({ column }) => mapping.has(column))) {
       unread.push({ header, lastRow, why: 'script' });
+      return;
+    }
+    if (isPivot(grid, header.columns, lastRow) && !header.columns.some(({ column }) => mapping.has(column))) {
+      asides.push({ header, lastRow });
       return;
     }
     const columns = decideColumns(grid, merges, header, lastRow, mapping, timeAbove);

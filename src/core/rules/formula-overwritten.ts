@@ -224,7 +224,7 @@ export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row' | '
     for (const indicator of habits.size > 0 ? indicators : withFormulas) {
       if (tellsHow(indicator)) continue;
       for (const value of indicator.values) {
-        if (!isTyped(value)) continue;
+        if (!isTyped(value) || isNilActual(value, indicator)) continue;
         const habit = belongs(indicator, habits) ? habits.get(value.column) : undefined;
         const between = habit ? 0 : formulasAround(value, indicator);
         if (!habit && between === 0) continue;
@@ -261,11 +261,39 @@ function* sayBeside({ indicators, otherColumns }: Scorecard) {
     if (count < leastInColumn || count * 5 < entries.length * 4) continue;
     const label = clip(otherColumns.find((other) => other.column === column)?.label ?? '', 60);
     for (const { indicator, remark } of entries) {
-      if (remark.isFormula || label === '') continue;
+      if (remark.isFormula || label === '' || isNilOfNothing(remark, label, indicator)) continue;
       const data = { text: remark.text, label, count, of: entries.length };
       yield { messageId: 'beside' as const, data, cell: remark.cell, indicator };
     }
   }
+}
+
+const NOUGHT = /^0+(?:[.,]0+)? ?%?$/;
+
+/** Whether 0 stands under "Achieved 2025 (%)" where nothing is wanted of that year: the formula would divide by nought. */
+function isNilOfNothing({ text, cell }: Remark, label: string, { values }: Indicator): boolean {
+  if (!NOUGHT.test(text.trim())) return false;
+  const year = Number(/\b(?:19|20)\d\d\b/.exec(label)?.[0] ?? NaN);
+  const targets = values.filter(({ column }) => column.field === 'target');
+  const ofYear = targets.filter(({ column }) => column.period?.year === year);
+  const [wanted] =
+    ofYear.length > 0
+      ? ofYear.filter(({ column }) => !isPartOfYear(column.period))
+      : targets.filter((target) => target.cell.column < cell.column).slice(-1);
+  return wanted !== undefined && isNothing(wanted);
+}
+
+/** Whether 0 stands for what was done of something of which nothing is wanted at that time. */
+function isNilActual(value: Value, { values }: Indicator): boolean {
+  if (value.number !== 0 || value.column.field !== 'actual') return false;
+  const wanted = values.find(
+    ({ column }) => column.field === 'target' && column.period?.text === value.column.period?.text,
+  );
+  return wanted !== undefined && isNothing(wanted);
+}
+
+function isNothing({ number, kind }: Value): boolean {
+  return number === 0 || kind === 'missing';
 }
 
 /** Whether it is what a formula makes: "n/a" is typed where none can. */

@@ -115,6 +115,25 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
       ],
     },
     {
+      name: 'A published list without a figure that is missing or a target that was missed',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2016', 'Target 2017'],
+        ['Homes built', 'Number', 12, 14],
+        ['Homes let', 'Number', 22, 24],
+      ],
+    },
+    {
+      name: 'Figures of a year that is not over, and marks that say why there is none',
+      asOf: '2016-08-31',
+      rows: [
+        ['Indicator', 'Actual 2014/15', 'Actual 2015/16', 'Actual 2016/17', 'Target 2016/17'],
+        ['Homes built', 10, 12, null, 14],
+        ['Homes let', 20, 22, null, 24],
+        ['Homes sold', 30, 'Pending', null, 34],
+        ['Homes mended', 40, 'Pending', null, 44],
+      ],
+    },
+    {
       name: 'An extract from a database, whose headings are names of fields',
       rows: [
         ['Measure_Name', 'Actual_2016', 'Target_2017', 'Source_Of_Data'],
@@ -169,22 +188,17 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
         ['Service', 'Indicator', 'Target 2017', 'Target 2018'],
         ['Housing', 'Homes built', 12, 14],
       ],
-      finds: [
-        ['noActuals', 'D1'],
-        ['remarks', 'E1'],
-      ],
+      finds: [['noActuals', 'D1']],
     },
     {
-      name: 'Figures of a year that is not over, and marks that say why there is none: room is wanted for remarks alone',
-      asOf: '2016-08-31',
+      name: 'One figure that is missing among many',
       rows: [
-        ['Indicator', 'Actual 2014/15', 'Actual 2015/16', 'Actual 2016/17', 'Target 2016/17'],
-        ['Homes built', 10, 12, null, 14],
-        ['Homes let', 20, 22, null, 24],
-        ['Homes sold', 30, 'Pending', null, 34],
-        ['Homes mended', 40, 'Pending', null, 44],
+        ['Indicator', 'Actual 2016', 'Target 2017'],
+        ['Homes built', 10, 12],
+        ['Homes sold', null, 14],
+        ['Homes let', 20, 21],
       ],
-      finds: [['remarks', 'F1']],
+      finds: [['remarks', 'D1']],
     },
     {
       name: 'Figures that are missing, and nowhere to say why',
@@ -261,6 +275,8 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
         what === 'comment' && (rows < leastUnexplained || rows * SELDOM < scorecard.indicators.length);
       if (isRemarks && isNoPlan(scorecard)) continue;
       const misses = isRemarks ? scorecard.indicators.filter(isMissed).length : 0;
+      // Where there is nothing to explain, a list or an extract is whole without a place for it.
+      if (isRemarks && rows + misses === 0) continue;
       const remarks = misses < leastUnexplained ? 'remarks' : 'missed';
       yield {
         messageId: isRemarks ? remarks : messageOf(what),
@@ -327,12 +343,17 @@ function sayFields({ figureColumns }: Scorecard): string {
 
 const FIELD_NAME = /^[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+$|^(?:[A-Z]?[a-z]+|[A-Z]{2,})(?:[A-Z][a-z]+|[A-Z]{2,})+$/;
 
+const LEAST_FIELDS = 5;
+
 /** Whether most headings are the names of a database's fields, "Value_Scot_Mean", "ActualValue": nobody comments there. */
 function isExtract({ figureColumns, otherColumns }: Scorecard): boolean {
   const labels = [...figureColumns, ...otherColumns]
     .map(({ label }) => label)
     .filter((label) => label !== '');
-  return labels.filter((label) => FIELD_NAME.test(label)).length * 2 >= Math.max(labels.length, 4);
+  const fields = labels.filter((label) => FIELD_NAME.test(label)).length;
+  const worded = labels.filter((label) => /\p{L}{2}/u.test(label)).length;
+  // Beside years and months the fields are those of the rows.
+  return fields * 2 >= Math.max(labels.length, 4) || (fields >= LEAST_FIELDS && fields * 3 >= worded);
 }
 
 /** Whether a row that says which way is better falls short of the target of its latest actual, and not by a hair. */

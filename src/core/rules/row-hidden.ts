@@ -102,7 +102,9 @@ export const rowHidden: Rule<Record<never, never>, 'row' | 'rows' | 'scattered' 
     },
   ],
   *check({ scorecard }) {
-    const { indicators, figureColumns, otherColumns, hiddenRows, hiddenColumns } = scorecard;
+    const { indicators, figureColumns, otherColumns, hiddenRows, hiddenColumns, isSheetHidden } = scorecard;
+    // Who hid the whole sheet need not show its rows one by one.
+    if (isSheetHidden) return;
     const rows = new Set(hiddenRows);
     const runs = hiddenRuns(indicators, rows);
     for (const hidden of runs.length > MANY ? [runs.flat()] : runs) {

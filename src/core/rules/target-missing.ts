@@ -255,7 +255,12 @@ export const targetMissing: Rule<
     const rows = rowsThatHold(scorecard.indicators, 'missingTargets');
     // No measure begins with the second quarter of a year.
     yield* checkNew(
-      rows.filter((row) => isNewMeasure(row) && !isPartOfYear(comingTargets(row)[0]!.column.period)),
+      rows.filter(
+        (row) =>
+          isNewMeasure(row) &&
+          !isPartOfYear(comingTargets(row)[0]!.column.period) &&
+          !addUpToEnd(comingTargets(row)),
+      ),
     );
     if (rows.length === 0) return;
     const untargeted = marksOfNoTarget(scorecard);
@@ -284,7 +289,8 @@ function* sayMissing(indicator: Indicator, milestones: Columns, untargeted: Read
     isNotEveryYear(indicator) ||
     isEveryOtherYear(indicator) ||
     hasStopped(indicator) ||
-    saysNotSetYet(indicator)
+    saysNotSetYet(indicator) ||
+    addUpToEnd(given)
   )
     return;
   // Before its first target a new measure lacks none.
@@ -300,6 +306,17 @@ function* sayMissing(indicator: Indicator, milestones: Columns, untargeted: Read
   const id = isInYear ? 'blankInYear' : howToFill(indicator);
   if (blank.length > 0) yield fact(id, blank, given, indicator);
   if (marked.length > 0) yield fact('marked', marked, given, indicator);
+}
+
+/** Whether the targets given for years come to that of the end: nothing is planned in the other years. */
+function addUpToEnd(given: readonly Value[]): boolean {
+  const end = given.find(({ column }) => column.period?.kind === 'end')?.number ?? null;
+  const years = given.flatMap(({ column, number }) =>
+    column.period?.kind !== 'end' && number !== null ? [number] : [],
+  );
+  if (end === null || years.length === 0) return false;
+  const sum = years.reduce((all, number) => all + number, 0);
+  return Math.abs(sum - end) <= 1e-6 * Math.abs(end);
 }
 
 const LEAST_GAPS = 2;

@@ -543,3 +543,39 @@ test.each(['2019-20 100%', '5 sites opened', '10.7% - new metric', '1 Hour%'])(
     expect(readFigureText(text)).toMatchObject({ kind: 'text', number: null, range: null });
   },
 );
+
+describe('a figure that is stated with how it is worked out, how often, or of what', () => {
+  test.each([
+    ['20 staff x 2 areas x 3 countries = 120', 120],
+    ['1 per country = 3', 3],
+    ['3 x 40 = £120', 120],
+    ['annually 100', 100],
+    ['Each year: 12', 12],
+    ['por año 12', 12],
+    ['125 jóvenes/año', 125],
+    ['≥ 100/año', 100],
+    ['90 cedentes/año', 90],
+    ['12 homes a year', 12],
+    ['40 visites par an', 40],
+    ['approx. 27', 27],
+    ['aprox. 27', 27],
+    ['environ 27', 27],
+    ['≥ 90% de los incorporados', 90],
+    ['100% of the staff', 100],
+  ])('%s', (text, number) => {
+    expect(readFigureText(text)).toMatchObject({ kind: 'number', number });
+  });
+
+  test.each([
+    '20 staff x 2 areas = as agreed',
+    'a = b, of which 3 = 4 or 5',
+    '10 FGDs 2 workshops 3 country documents',
+    '90% of the national average',
+    '80% de la línea base',
+    '1 generic and 3 country specific overviews',
+    'per year',
+    '12 per month',
+  ])('%s is no such figure', (text) => {
+    expect(readFigureText(text).kind).not.toBe('number');
+  });
+});

@@ -136,3 +136,23 @@ test.each(['cyd-destun', 'Cyd-destun / Context'])(
     expect(readFigureText(text).kind).toBe('missing');
   },
 );
+
+test.each([
+  'Not in source',
+  'not stated in the report',
+  'None in source',
+  'Not specified',
+  'SD',
+  'S.D',
+  'S.D.',
+  's/d',
+])('“%s” is the mark of what nobody gives', (text) => {
+  expect(readFigureText(text).kind).toBe('missing');
+});
+
+test.each(['Not in source control', 'source', 'SD card', 'not stated by 3 of 4'])(
+  '“%s” is no such mark',
+  (text) => {
+    expect(readFigureText(text).kind).not.toBe('missing');
+  },
+);

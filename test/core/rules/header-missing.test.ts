@@ -43,8 +43,6 @@ testExamples(headerMissing, {
         ['Open a hub', 'Site found', 'Opened'],
       ],
     },
-  ],
-  invalid: [
     {
       name: 'Every figure given, and so nothing to explain today',
       rows: [
@@ -52,8 +50,28 @@ testExamples(headerMissing, {
         ['Homes built', 10, 12],
         ['Homes let', 20, 21],
       ],
-      finds: [['remarks', 'D1']],
     },
+    {
+      name: 'An extract with the fields of its rows beside years',
+      rows: [
+        [
+          'Series_Code',
+          'Unit_Code',
+          'Ref_Area',
+          'Sex_Code',
+          'Age_Code',
+          'Indicator',
+          '2016',
+          '2017',
+          'Target 2018',
+        ],
+        ['A', '%', 'RW', 'M', '_T', 'Homes built', null, 12, 14],
+        ['B', '%', 'RW', 'M', '_T', 'Homes let', null, 13, 14],
+        ['C', '%', 'RW', 'M', '_T', 'Homes sold', null, 14, 14],
+      ],
+    },
+  ],
+  invalid: [
     {
       name: 'One that was missed, and one that was missed by a hair',
       rows: [

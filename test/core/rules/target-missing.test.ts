@@ -6,6 +6,15 @@ const MILESTONES = ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2022', 'T
 testExamples(targetMissing, {
   valid: [
     {
+      name: 'Years in which nothing is planned: what is planned in the others comes to the target of the end',
+      rows: [
+        ['Indicator', 'Target 2017', 'Target 2018', 'Target 2019', 'End target', 'Comments'],
+        ['Homes built', 10, null, 30, 40, null],
+        ['Schemes begun', null, 1, null, 1, null],
+        ['Homes let', 10, 10, 10, 30, null],
+      ],
+    },
+    {
       name: 'An exercise that is held every seven years',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
@@ -26,6 +35,16 @@ testExamples(targetMissing, {
     },
   ],
   invalid: [
+    {
+      name: 'What is planned in the other years falls short of the end',
+      asOf: '2017-04-15',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'End target', 'Comments'],
+        ['Homes built', 9, 10, null, 30, 45, null],
+        ['Homes let', 9, 10, 10, 10, 30, null],
+      ],
+      finds: [['blank', 'D2']],
+    },
     {
       name: 'A milestone that most rows have',
       rows: [

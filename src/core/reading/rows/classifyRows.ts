@@ -21,6 +21,7 @@ import {
   saysMeasure,
 } from './kinds';
 import { footnotesIn, readNoteApart } from './notes';
+import { canPart } from './groupHeadings';
 import type { TableSheet } from './tableSheet';
 import { findTitles } from './titleRows';
 
@@ -203,7 +204,7 @@ function isTotalBeside(table: TableSheet, row: number, name: string): boolean {
 
 function isSubtotal(table: TableSheet, row: number): boolean {
   if (table.name(row)) return false;
-  const words = table.words(row, table.serviceColumn) || onlyWords(table, row);
+  const words = table.words(row, table.serviceColumn) || onlyWords(table, row) || soleWords(table, row);
   return /^(?:grand |sub-?\s?)?total\b|\btotals?$/i.test(words) || isSum(words) || isCount(words);
 }
 
@@ -224,6 +225,21 @@ function onlyWords(table: TableSheet, row: number): string {
   );
   return first && isOne ? first[1].text.trim() : '';
 }
+
+/** "Western Total" in whichever column: the one text of a row of numbers, where it is no part of the row above; else nothing. */
+function soleWords(table: TableSheet, row: number): string {
+  const texts = table
+    .filledCells(row)
+    .flatMap(([column, { value }]) =>
+      typeof value === 'string' && value.trim() !== '' ? [[column, value.trim()] as const] : [],
+    );
+  const [[column, text] = [-1, ''], ...more] = texts;
+  const label = table.place.columns.others.find((other) => other.column === column)?.label ?? '';
+  return more.length > 0 || canPart(label) || LETTERED.test(text) ? '' : text;
+}
+
+/** "(c) Total" is the last of the parts of the row above. */
+const LETTERED = /^\(?[a-z\d]{1,3}[.)]/i;
 
 /** A sum or an average under the last indicator is worked out of them all, and no indicator itself. */
 function isClosingSum(reading: ScannedRow | undefined): boolean {

@@ -1,11 +1,8 @@
 import { showsSomething } from '../../sheet/grid';
 import { fold } from '../../text/fold';
 import type { TableRow } from './classifyRows';
+import { canPart, headsGroups } from './groupHeadings';
 import type { TableSheet } from './tableSheet';
-
-/** A heading over the groups that one indicator is told for. */
-const GROUPS =
-  /\b(?:sub-?)?groups?\b|^parts?$|\bbreakdowns?\b|\bcohorts?\b|\bsplit\b|\bgender\b|\bsex\b|\bage\b|\bethnicity\b|\bcharacteristics?\b/i;
 
 /** "(a) Boys" over "(b) Girls", each told as a part. */
 const FIRST_PART = /^\(?[ai1][.)]/;
@@ -48,14 +45,6 @@ function blocksOf(rows: readonly TableRow[]): readonly Block[] {
   return blocks;
 }
 
-/** Headings over words that can part an indicator as well as own it. */
-const PLACES = /\b(?:areas?|wards?|districts?|schools?|localit(?:y|ies)|categor(?:y|ies))\b/i;
-
-/** Whether a heading stands over parts of an indicator, be they people or places. */
-export function canPart(label: string): boolean {
-  return GROUPS.test(label) || PLACES.test(label);
-}
-
 /** The columns of words that can hold groups, with their headings: a service begins indicators of its own. */
 function groupColumns({ place }: TableSheet): readonly (readonly [number, string])[] {
   return place.columns.others
@@ -83,5 +72,5 @@ function areGroups(table: TableSheet, blocks: readonly Block[], column: number, 
     ({ first, unnamed }) =>
       FIRST_PART.test(wordsOf(first)) && unnamed.every((one) => PART.test(wordsOf(one))),
   );
-  return comeAgain || GROUPS.test(label) || areLettered;
+  return comeAgain || headsGroups(label) || areLettered;
 }

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../sheet/address';
 import { fold } from '../../text/fold';
-import { canPart } from '../rows/namesAbove';
+import { canPart } from '../rows/groupHeadings';
 import { namesOthers } from './areaWords';
 import type { DrawnCell, UsualHeading } from './arrangement';
 import { columnsThatMayTell, type ListRow } from './listKeys';

@@ -59,6 +59,14 @@ export const FIELD_WORDS: readonly Word[] = [
     pattern: /\btarget (?:range|band|corridor)\b.*\b(?:upper|lower) limit\b/,
     in: 'label',
   },
+  // So many goals there are, and none of them is said.
+  {
+    meaning: 'target',
+    weight: -40,
+    pattern:
+      /^(?:n[.°º]?o?\.? ?(?:de )?|no\.? (?:of )?|number of |num\.? (?:of )?|count of |total number (?:of )?|cuenta (?:de )?|cantidad (?:de )?)(?:the )?(?:targets|goals|milestones|objectives|metas|(?:final )?target(?= (?:planned|programad|del? |final)|$))\b/,
+    in: 'label',
+  },
   { meaning: 'comparator', weight: 10, pattern: COMPARATOR, in: 'words' },
   { meaning: 'comparator', weight: 10, pattern: /^(?:mean|avg\.?)$/, in: 'words', only: 'dated' },
   // "Yr end total / average" is how the year itself ended.

@@ -226,4 +226,14 @@ Current|FYF||Goal|Actual|Goal|Actual
     means:
       'A complete, B complete, C indicator, D target Q1 2015, E actual Q1 2015, F target Q2 2015, G actual Q2 2015',
   },
+  ...[
+    'N. Metas Programadas 2024',
+    'Number of targets 2024',
+    'Cantidad de metas 2024',
+    'No. of goals 2024',
+  ].map((heading): PlaceCase => ({
+    name: `“${heading}” counts them`,
+    rows: rows(`Indicador|Meta 2024|Ejecutado 2024|${heading}`, '95|68|3', '90|70|4'),
+    means: 'A indicator, B target 2024, C actual 2024, D not placed',
+  })),
 ];

@@ -16,3 +16,19 @@ test.each([
   const [scorecard] = readSheet(gridOf([HEADINGS, BOATS, row, NETS])).scorecards;
   expect(scorecard!.indicators).toHaveLength(count);
 });
+
+test.each([
+  ['Western Total', 3],
+  ['Grand total', 3],
+  ['Totals were not kept', 4],
+])('a row of figures that says “%s” beside the names', (total, count) => {
+  const rows = [
+    ['Region', 'Indicator', 'Target 2024', 'Actual 2024'],
+    ['Western', 'Boats moored', 10, 12],
+    ['Western', 'Nets mended', 20, 22],
+    [total, null, 30, 34],
+    ['Coast', 'Boats moored', 40, 42],
+  ];
+  const [scorecard] = readSheet(gridOf(rows)).scorecards;
+  expect(scorecard!.indicators).toHaveLength(count);
+});

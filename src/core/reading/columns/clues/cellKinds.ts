@@ -155,6 +155,14 @@ export const cellKinds: ColumnClue = (column, row) => {
         ))
     )
       speak('goal', 40, 'the cells below are sentences');
+    // "Goals of the plan" in sentences, where no column holds a figure of anything.
+    if (
+      column.period?.kind === 'end' &&
+      column.field === 'target' &&
+      holdsProse(profile) &&
+      !hasAnyFigures(row)
+    )
+      speak('goal', 40, 'the cells below are sentences, and no column holds figures');
     if (isDated && column.field === 'target' && holdsProse(profile) && hasFiguresBeside(column, row))
       speak('goal', 40, 'the cells below are sentences, and the figures have a column of their own');
     if (isDated && column.field === 'actual' && /^progress\b/i.test(column.label)) {
@@ -221,6 +229,13 @@ function datesWhatItNames({ label, period, column }: HeaderColumn, row: HeadingR
 
 function hasYears({ column }: HeaderColumn, { profiles }: HeadingRow): boolean {
   return profiles.of(column).years > 0;
+}
+
+/** Whether any column that says of figures what they are holds some. */
+function hasAnyFigures({ columns, profiles }: HeadingRow): boolean {
+  return columns.some(
+    ({ field, period, column }) => (field !== null || period !== null) && holdsFigures(profiles.of(column)),
+  );
 }
 
 /** Whether another column says that it holds the targets of the same time, and holds figures. */
