@@ -18,16 +18,24 @@ const WAYS = {
   down: '(?:en )?baisse|diminuee?|diminution|reculee?|recul|gesunken|sank|gefallen|zuruckgegangen|abgenommen|ruckgang|verringert|reducido|disminu(?:yo|ido|cion)|bajado|descendio|descenso|caido|calat[oai]|diminuit[oai]|diminuzione|sces[oai]|gedaald|afgenomen|daling|diminuiu|desceu|caiu|reduziu|gostwng|gostyng(?:odd|iad)|lleihau|lleihaodd',
 } as const;
 const PART = '(?:trimestre|quartal|kwartaal|chwarter)';
+const ORDINAL =
+  '(?:erst|zweit|dritt|viert)en|premier|deuxieme|troisieme|quatrieme|primer|segundo|tercer|cuarto|primo|secondo|terzo|quarto|eerste|tweede|derde|vierde|primeiro|terceiro';
+/** How the words for first to fourth begin. */
+const ORDINALS = [
+  /^(?:erst|prem|prim|eers)/,
+  /^(?:zwei|deux|seg|secon|twee)/,
+  /^(?:dritt|trois|terc|terz|derd)/,
+];
 const TIMES = {
   year: "(?:gegenuber |im vergleich )?(?:dem |zum )?vorjahr|par rapport a (?:l'an(?:nee)? (?:derniere?|passee?|precedente?))|sur un an|(?:con )?respecto (?:al|del) ano (?:anterior|pasado)|(?:rispetto )?all'anno (?:precedente|scorso)|(?:ten opzichte van|vergeleken met) (?:het )?vorig jaar|(?:em relacao ao|face ao) ano (?:anterior|passado)|(?:o gymharu )?a'r llynedd|ers y llynedd|cette annee|dieses jahr|im berichtsjahr|este ano|quest'anno|dit jaar|eleni",
   last: `(?:gegenuber |im vergleich )?(?:dem |zum )?(?:vorquartal|vormonat)|par rapport au (?:trimestre|mois) (?:dernier|precedent)|(?:con )?respecto (?:al|del) (?:trimestre|mes) anterior|rispetto al (?:trimestre|mese) (?:precedente|scorso)|ten opzichte van (?:het |de )?vorige? (?:kwartaal|maand)|em relacao ao (?:trimestre|mes) anterior|o gymharu a'r chwarter (?:blaenorol|diwethaf)`,
-  part: `(?:au |im |en el |nel |in het |no |yn y )(?:(?<number>[1-4])(?:er|e|eme|\\.|[oº°])? ?${PART}|[qt](?<short>[1-4])|${PART} (?<after>[1-4]))|(?:ce|im|dieses|este|questo|dit) ${PART}|y chwarter hwn`,
+  part: `(?:au |im |en el |nel |in het |no |yn y )(?:(?<number>[1-4])(?:er|e|eme|\\.|[oº°])? ?${PART}|(?<word>${ORDINAL}) ${PART}|[qt](?<short>[1-4])|${PART} (?<after>[1-4]))|(?:ce|im|dieses|este|questo|dit) ${PART}|y chwarter hwn`,
 };
 const DROPPED =
-  /\b(?:die|der|das|den|dem|des|ist|sind|hat|haben|sich|wurden?|worden|leicht(?:e[rs]?)?|deutlich(?:e[rs]?)?|weiter(?:e[rs]?)?|erneut|wieder|um|le|la|les|l|un|une|uno|una|de|du|d|est|sont|a|ont|se|s|nette?|nettement|legere?|legerement|forte?|fortement|encore|nouvelle|pourcents?|en|el|los|las|ha|han|del|ligeramente|notablemente|nuevamente|il|lo|gli|i|e|sono|stat[oaie]|della?|di|leggermente|nuovamente|het|een|is|zijn|heeft|licht|opnieuw|van|met|o|os|as|foi|da|do|dos|das|ligeiramente|mae|wedi|y|yr|r|ychydig|in|im|points?|puntos?|punt[io]|punten|pontos?|prozent(?:punkte)?|punkte|jours|tage|dias|giorni|dagen)\b|\d[\d.,]* ?%?/g;
+  /\b(?:die|der|das|den|dem|des|ist|sind|hat|haben|sich|wurden?|worden|auf|leicht(?:e[rs]?)?|deutlich(?:e[rs]?)?|weiter(?:e[rs]?)?|erneut|wieder|um|le|la|les|l|un|une|uno|una|de|du|d|est|sont|a|ont|se|s|nette?|nettement|legere?|legerement|forte?|fortement|encore|nouvelle|pourcents?|en|el|los|las|ha|han|del|ligeramente|notablemente|nuevamente|il|lo|gli|i|e|sono|stat[oaie]|della?|di|leggermente|nuovamente|het|een|is|zijn|heeft|licht|opnieuw|van|met|o|os|as|foi|da|do|dos|das|ligeiramente|mae|wedi|y|yr|r|ychydig|in|im|points?|puntos?|punt[io]|punten|pontos?|prozent(?:punkte)?|punkte|jours|tage|dias|giorni|dagen)\b|\d[\d.,]* ?%?/g;
 /** Where a reason begins. */
 export const REASON_ELSEWHERE =
-  /,|[(:]| (?:weil|da|wegen|durch|dank|aufgrund|nach|infolge|grace|en raison|suite|car|parce|du fait|a cause|debido|gracias|porque|tras|por|a causa|grazie|perche|dopo|vanwege|door|doordat|omdat|dankzij|wegens|devido|gracas|apos|oherwydd|gan|yn dilyn|diolch) /;
+  /,(?!\d)|[(:]| (?:weil|da|wegen|durch|dank|aufgrund|nach|infolge|grace|en raison|suite|car|parce|du fait|a cause|debido|gracias|porque|tras|por|a causa|grazie|perche|dopo|vanwege|door|doordat|omdat|dankzij|wegens|devido|gracas|apos|oherwydd|gan|yn dilyn|diolch) /;
 // A turn: then it is open what the sentence says.
 const TURN =
   /\b(?:aber|jedoch|dann|obwohl|mais|toutefois|cependant|puis|pero|sin embargo|aunque|luego|ma|tuttavia|poi|maar|echter|hoewel|mas|porem|embora|ond)\b/;
@@ -60,9 +68,15 @@ export function directionElsewhere(folded: string): DirectionElsewhere | null {
       .replace(pattern, ' ')
       .replace(DROPPED, ' ')
       .match(/[^ '.]+/g) ?? [];
-  const part = groups?.['number'] ?? groups?.['short'] ?? groups?.['after'];
+  const part = groups?.['number'] ?? groups?.['short'] ?? groups?.['after'] ?? ordinalOf(groups?.['word']);
   const when = part ? `q${part}` : time === 'part' ? 'quarter' : null;
   return { way, over: time ? OVER[time] : 'any', when, subject };
+}
+
+function ordinalOf(word: string | undefined): string | undefined {
+  if (word === undefined) return undefined;
+  const at = ORDINALS.findIndex((pattern) => pattern.test(word));
+  return String(at < 0 ? ORDINALS.length + 1 : at + 1);
 }
 
 /** What may be said of any figure. */

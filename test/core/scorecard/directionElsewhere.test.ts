@@ -24,6 +24,10 @@ test.each([
   ['Tempo de espera', 'O tempo de espera diminuiu em relação ao ano anterior.', 'down year'],
   ['Absenoldeb salwch', 'Mae absenoldeb wedi gostwng ers y llynedd.', 'down year'],
   ['Taux de recours', 'En baisse.', 'down any'],
+  ['Krankenquote', 'Die Krankenquote ist im dritten Quartal auf 7,4 % gestiegen.', 'up this-part q3'],
+  ['Taux de recours', 'Le taux est en hausse au premier trimestre.', 'up this-part q1'],
+  ['Tiempo de espera', 'El tiempo de espera ha disminuido en el cuarto trimestre.', 'down this-part q4'],
+  ['Doorlooptijd aanvragen', 'De doorlooptijd is gedaald in het tweede kwartaal.', 'down this-part q2'],
 ])('of “%s”, “%s” says: %s', (name, comment, way) => {
   expect(wayOf(name, comment)).toBe(way);
 });

@@ -17,6 +17,12 @@ function said(comment: string): boolean | null {
 test.each([
   ['Met target, with vacancy control holding costs down.', true],
   ['We exceeded our annual target', true],
+  ['Arrears fell short of the target by £1.2m because two awards slipped.', false],
+  ['Arrears were 3 points short of target.', false],
+  ['It came in 12% short of target', false],
+  ['Milestone 2 was missed: 26% still waited.', false],
+  ['The 2016 result is lower than the 2016 target because of rain.', false],
+  ['Arrears and rents fell short of hopes.', null],
   ['The target was met. Two posts are vacant.', true],
   ['Target missed', false],
   ['Arrears went up again and missed the target.', false],

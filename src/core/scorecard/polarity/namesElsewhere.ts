@@ -39,6 +39,7 @@ const LOWER = [
   'personnes sans[- ](?:abri|domicile)|sans[- ]abri|personas sin hogar|pessoas em situacao de rua|sem-abrigo|senza dimora|obdachlose(?: personen)?|wohnungslose(?: personen)?|daklozen',
   'rotation (?:du|de) personnel|rotacion (?:de|del) personal|rotatividade(?: de pessoal)?|turnover del personale|(?:personal)?fluktuation(?:squote|srate)?|personeelsverloop',
   "fuites?(?: (?:du|de) reseau(?: d'eau)?)?|pertes? (?:en|d')eau|perdidas de agua|perdas de agua|perdite (?:idriche|di rete)|wasserverluste?|lekverlies(?:zen)?|waterverlies",
+  'rohrbruche(?: je \\d+ km(?: netz)?)?|leitungsbruche|storungen|ausfalle|pannes|coupures|averias|interrupciones|guasti|interruzioni|storingen|leidingbreuken',
   'retard moyen|retraso medio|atraso medio|ritardo medio|verspatungen|vertragingen',
 ].join('|');
 
