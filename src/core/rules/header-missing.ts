@@ -5,7 +5,7 @@ import { columnLetters, toA1 } from '../sheet/address';
 import { NOT_CALCULATED } from '../sheet/grid';
 import { isUnfilled, notYetFilled } from '../scorecard/notYetFilled';
 import { milestonesOf } from '../scorecard/milestones';
-import { areFarApart, resultOf } from '../scorecard/results';
+import { areFarApart, resultOf, targetOf } from '../scorecard/results';
 import type { Indicator, MissingHeader, Scorecard } from '../scorecard/scorecard';
 import { sayWhere } from '../scorecard/columns';
 import type { Fact, Rule } from './rule';
@@ -276,7 +276,7 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
       if (isRemarks && isNoPlan(scorecard)) continue;
       const misses = isRemarks ? scorecard.indicators.filter(isMissed).length : 0;
       // Where there is nothing to explain, a list or an extract is whole without a place for it.
-      if (isRemarks && rows + misses === 0) continue;
+      if (isRemarks && rows + misses === 0 && !scorecard.indicators.some(mayBeMissed)) continue;
       const remarks = misses < leastUnexplained ? 'remarks' : 'missed';
       yield {
         messageId: isRemarks ? remarks : messageOf(what),
@@ -362,6 +362,16 @@ function isMissed(indicator: Indicator): boolean {
   // What is only thought to come is not missed yet.
   if (!result || result.actual.column.isProjected) return false;
   return !result.isReached && areFarApart(result.actual, result.target);
+}
+
+/** Whether a figure is far from its target, and nothing tells which way is better: it may be a miss. */
+function mayBeMissed(indicator: Indicator): boolean {
+  if (indicator.polarity !== 'unclear') return false;
+  return indicator.values.some((actual) => {
+    if (actual.column.field !== 'actual' || actual.number === null) return false;
+    const target = targetOf(actual, indicator);
+    return target !== null && target.number !== null && areFarApart(actual, target);
+  });
 }
 
 /** One figure that is missing is explained in a word beside it, without a column for the purpose. */

@@ -73,6 +73,15 @@ testExamples(headerMissing, {
   ],
   invalid: [
     {
+      name: 'Figures far from what is wanted, and nothing tells which way is better',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016'],
+        ['Gestantes en cohorte', 68, 100],
+        ['Tamizaje', 84, 100],
+      ],
+      finds: [['remarks', 'D1']],
+    },
+    {
       name: 'One that was missed, and one that was missed by a hair',
       rows: [
         ['Indicator', 'Target', 'Actual'],
