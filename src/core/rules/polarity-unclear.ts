@@ -1,4 +1,5 @@
 import { allOf } from './support/partsOfRow';
+import { areFarApart, targetOf } from '../scorecard/results';
 import { clip } from '../text/clip';
 import { plural } from '../text/words';
 import { comingTargets } from '../scorecard/series';
@@ -73,6 +74,15 @@ export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
   ],
   invalid: [
     {
+      name: 'Figures far from the targets of their own year',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Comments'],
+        ['Beds in the register', 68, 100, null],
+        ['Plots on the map', 84, 70, null],
+      ],
+      finds: [['unclear', 'A2']],
+    },
+    {
       name: 'Two rows that do not tell: said once',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -89,8 +99,9 @@ export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
       (indicator) =>
         indicator.polarity === 'unclear' &&
         indicator.polaritySource === 'nothing' &&
-        comingTargets(indicator).some((value) => value.number !== null || value.relative) &&
-        !standsStill(indicator),
+        ((comingTargets(indicator).some((value) => value.number !== null || value.relative) &&
+          !standsStill(indicator)) ||
+          isHeldAgainst(indicator)),
     );
     const [first, second] = unclear;
     if (!first) return;
@@ -108,3 +119,12 @@ export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
     };
   },
 };
+
+/** Whether a figure lies apart from the target of its own time: only which way is better tells whether it was missed. */
+function isHeldAgainst(indicator: Indicator): boolean {
+  return indicator.values.some((actual) => {
+    if (actual.column.field !== 'actual' || actual.number === null) return false;
+    const target = targetOf(actual, indicator);
+    return target !== null && target.number !== null && areFarApart(actual, target);
+  });
+}
