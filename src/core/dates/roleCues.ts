@@ -60,7 +60,7 @@ const AVAILABLE_FROM = anyPhraseAtEnd([
 const FINAL_BEFORE = anyPhraseAtEndNotAfter(
   ['not'],
   [
-    'final(?:ised)?(?: (?:figures?|data|results?|outturn|position|version))?(?: (?:is|are|will be))?(?: ?[-:,]| (?:in|by|on|due|expected|available))?(?: the)?(?: end of)?',
+    '(?:final(?:ised)?|revised|validated|confirmed)(?: (?:figures?|data|results?|outturn|position|version))?(?: (?:is|are|will be))?(?: ?[-:,]| (?:in|by|on|due|expected|available))?(?: the)?(?: end of)?',
   ],
 );
 

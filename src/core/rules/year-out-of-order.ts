@@ -36,6 +36,24 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'taken'
   explanation: null,
   valid: [
     {
+      name: 'The target of the year that is reported, behind those to come and its result',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2016',
+          'Target 2017',
+          'Target 2018',
+          'Target 2019',
+          'Result 2016',
+          'Target 2016',
+          'Comments',
+        ],
+        ['Homes built', 10, 12, 13, 14, 'Met', 9, null],
+        ['Homes let', 20, 22, 23, 24, 'Not met', 21, null],
+        ['Homes lit', 30, 32, 33, 34, 'Met', 29, null],
+      ],
+    },
+    {
       name: 'A year that is nearly over, and one so far beside the year before',
       asOf: '2018-02-20',
       rows: [

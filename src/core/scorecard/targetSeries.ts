@@ -44,9 +44,11 @@ export function areFollowedUp(
     figureColumns.some((other) => other.field === 'actual' && other.period?.text === period?.text);
   const from = targets.findIndex(isFollowed);
   const runs = [targets.slice(0, from), targets.slice(from)];
+  // One by itself stands apart, beside how it was judged: "2026 | 2027 | 2028 | Result 2025 | Target 2025".
+  const isApart = from > 0 && targets[from]!.column! - targets[from - 1]!.column! > 1;
   return (
     from >= LEAST_RUN &&
-    targets.length - from >= LEAST_RUN &&
+    (targets.length - from >= LEAST_RUN || isApart) &&
     runs[1]!.every(isFollowed) &&
     runs.every((run) =>
       run.every(({ period }, k) => k === 0 || comparePeriods(period, run[k - 1]!.period) >= 0),

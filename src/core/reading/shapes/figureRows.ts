@@ -12,6 +12,10 @@ export interface FigureRow {
   readonly isBare: boolean;
 }
 
+/** The pupils of a year, "Year 1 phonics: expected standard", and no year of a plan. */
+const YEAR_GROUP =
+  /^(?:years?|yr) ?\d{1,2}(?: ?(?:-|to|and|&|\/) ?\d{1,2})? (?!(?:targets?|actuals?|results?|plan|planned|milestones?|achieved|outturn|goals?|baseline)\b)\p{L}/iu;
+
 /** Reads the start of a row: "Actual 2016 |", "2016 | Actual |" or, under such a row, "| Target |" of the same year. */
 export function readFigureRow(
   survey: Survey,
@@ -26,7 +30,7 @@ export function readFigureRow(
   const head = survey.saysAt(row, first);
   const next = survey.saysAt(row, second);
   const at = { row, column: first };
-  if (head.period && head.field && !head.isPeriod) {
+  if (head.period && head.field && !head.isPeriod && !YEAR_GROUP.test(head.text)) {
     const series: SeriesName = { field: head.field, words: head.text, stem: '', isLetter: false };
     return { row: { row, series, period: { text: '', at }, isBare: false }, left: first, right: first };
   }

@@ -176,7 +176,7 @@ export const ROLE_WORDS: readonly Word[] = [
     meaning: 'comment',
     weight: 12,
     pattern:
-      /^(?:analysis|progress|update|latest update|exceptions?|exception reports?|story|evidence|actions?(?: taken| planned)?|issues?|summary|what is (?:happening|being done)|latest position|current position)$/,
+      /^(?:analysis|progress|update|latest update|exceptions?|exception reports?|story|discussion(?: of results?)?|evidence|actions?(?: taken| planned)?|issues?|summary|what is (?:happening|being done)|latest position|current position)$/,
     in: 'label',
   },
   {

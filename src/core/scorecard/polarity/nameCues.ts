@@ -214,6 +214,7 @@ const ACHIEVEMENTS: readonly NameCue[] = [
     'within (?:the )?(?:\\w+ ){0,2}(?:prescribed|statutory|agreed|required|allotted|time)',
     'in (?:the )?(?:agreed|target|allowed|allotted|set) time(?:scale)?s?',
     'in prescribed time',
+    'with (?:an? |their )?(?:current|valid|completed|approved|adopted|up[- ]to[- ]date|agreed|active|signed) (?:[\\w-]+ ){0,3}(?:plans?|polic(?:y|ies)|strateg(?:y|ies)|agreements?|certificates?|licen[cs]es?|permits?|accreditation)',
     'meeting (?:\\w+ ){0,4}(?:standards?|requirements?|milestones?|criteria|targets?|benchmarks?|timeframes?)',
     `(?:within|inside) (?:\\w+ )?${NUMBER} *(?:- *\\w+ )?${SHORT_TIME}`,
     'within (?:an?|one|the) (?:hour|day|week|month)',
