@@ -131,7 +131,7 @@ const NAMED: readonly Reader[] = [
   ],
   [/\b(?:end|final|overall|long[- ]term)\b(?=\s+(?:target|goal|ambition)|$)/, () => named('end', 'End')],
   [
-    /\b(?:by )?(?:the )?end of (?:the )?(?:programme?|project|plan|scheme|deal|strategy|grant|funding)\b|\bfinal year\b/,
+    /\b(?:by )?(?:the )?end[- ]of[- ](?:the[- ])?(?:programme?|project|plan|scheme|deal|strategy|grant|funding)\b|\bfinal year\b/,
     () => named('end', 'End'),
   ],
   [

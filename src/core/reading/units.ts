@@ -135,7 +135,7 @@ const MAY_BE_CUMULATIVE = /cum|kum|running|cronnus/i;
 /** Whether the row counts everything up to its date. */
 export function isCumulativeName(name: string): boolean {
   if (!MAY_BE_CUMULATIVE.test(name)) return false;
-  return /\bcumulative\b|\brunning total\b|\(cum\.?\)|\bkumuliert\b|\bcumulée?s?(?![\p{L}])|\bacumulad[oa]s?\b|\bcumulat[oai]\b|\bcumulatie[fv]e?\b|\bcronnus\b/iu.test(
+  return /\bcumulative\b|\brunning total\b|\(cum\.?\)|\bkumuliert\b|\bcumulée?s?(?![\p{L}])|\bcumul\b|\bacumulad[oa]s?\b|\bcumulat[oai]\b|\bcumulatie[fv]e?\b|\bcronnus\b/iu.test(
     name,
   );
 }

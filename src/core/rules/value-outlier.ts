@@ -123,6 +123,26 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
   ],
   invalid: [
     {
+      name: 'An average with its point one place off, among quarters and their year',
+      rows: [
+        [
+          'Indicator',
+          'Q1 2015/16',
+          'Q2 2015/16',
+          'Outturn 2015/16',
+          'Q1 2016/17',
+          'Q2 2016/17',
+          'Target 2016/17',
+        ],
+        ['Average wait for a call (minutes)', 4.8, 4.4, 4.6, 4.7, 41, 4],
+        ['Median income from crops', 310, 330, 341, 370, 3850, 410],
+      ],
+      finds: [
+        ['slip', 'F2'],
+        ['slip', 'F3'],
+      ],
+    },
+    {
       name: 'Shares that differ by more than a few points, and what grew hardly or by fits and starts before',
       rows: [
         ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],

@@ -108,6 +108,8 @@ function isOfLockdowns({ column: { field, period } }: Value): boolean {
   return period.kind === 'fiscal-year' ? period.year === 2021 : period.year === 2020;
 }
 
+/** An average is of a year as it is of a quarter, and no large scheme makes it ten times what it was. */
+const IS_LEVEL = /\b(?:average|mean|median|avg)\b/i;
 const AMOUNTS: ReadonlySet<Unit> = new Set(['count', 'unknown', 'currency']);
 const MOST_STEADY = 1.25;
 /** Of a share nobody minds a point, unless another figure is the same with its point elsewhere: 0.9 per cent after 0.2 is a case or two. */
@@ -116,7 +118,7 @@ const LEAST_GROWTH = 1.5;
 
 /** Whether it is what was given, built or met with in a year, which in others was more or less as well: one large scheme. */
 function isOneOff({ column }: Value, others: readonly Value[], { unit, name }: Indicator): boolean {
-  if (column.field !== 'actual' || !AMOUNTS.has(unit)) return false;
+  if (column.field !== 'actual' || !AMOUNTS.has(unit) || IS_LEVEL.test(name)) return false;
   const numbers = others.map(({ number }) => number!);
   if (Math.max(...numbers) <= MOST_STEADY * Math.min(...numbers)) return false;
   return BY_PLAN.test(name) || SEASONAL.test(name) || BY_CHANCE.test(name);
@@ -198,9 +200,10 @@ function isTogether({ values }: Indicator): boolean {
 }
 
 /** Whether a quarter's or a year's count stands beside another's: one is naturally the larger. */
-function mixesSpans({ unit, values }: Indicator): boolean {
+function mixesSpans({ unit, values, name }: Indicator): boolean {
   return (
     !COMPARABLE.has(unit) &&
+    !IS_LEVEL.test(name) &&
     values.some(({ column }) => /^(?:half|quarter|month|relative)$/.test(column.period?.kind ?? ''))
   );
 }

@@ -27,7 +27,7 @@ const STATUSES: Dictionary = [
   ],
   [
     'partly met',
-    `(?:partiellement|en partie|parcialmente|parzialmente|in parte|teilweise|deels|gedeeltelijk) (?:${ACHIEVED})|(?:target |goal )?(?:part(?:ly|ially)|in part|nearly|almost) ${ALSO_ACHIEVED}`,
+    `(?:presque|fast|beinahe|nahezu|casi|quase|quasi|bijna|partiellement|en partie|parcialmente|parzialmente|in parte|teilweise|deels|gedeeltelijk) (?:${ACHIEVED})|(?:target |goal )?(?:part(?:ly|ially)|in part|nearly|almost) ${ALSO_ACHIEVED}`,
   ],
   ['met', `(?:fully )?${ALSO_ACHIEVED}|(?:${AIM})?(?:${ACHIEVED})`],
 ];

@@ -79,6 +79,7 @@ const NOTES: readonly RegExp[] = [
     `\\b(?!(?:${BODY_WORD}|Ofsted|Unable|Able|Continue|Aim|Plan|Due|Yet|Failed|Failure|Work|Need|Needs|Hope|Used)\\b)[A-Z][a-z]+ to (?:confirm|check|chase|clarify|advise)\\b`,
     'g',
   ),
+  /\b(?:[Uu]pdate|[Rr]edo|[Rr]ewrite|[Ss]horten|[Aa]mend|[Ff]ix) (?:this |the )?(?:para(?:graph)?|text|wording|narrative|comment(?:ary)?|sentence)s? (?:before|for|with|after|once|when|by)\b/g,
   /\b[Ss]ee (?:my|your|(?!Member|Minister|Office)[A-Z][a-z]+['’]s) (?:e-?mail|message|comments?|text|note)\b/g,
   /\bnot in (?:the )?(?:[\w-]+ ){0,4}(?:file|spreadsheet|template|workbook)\b/gi,
   new RegExp(`${START}${INITIALS}\\s?(?:\\d{6}\\b|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b)`, 'g'),

@@ -50,6 +50,8 @@ export const SETBACKS: readonly NameCue[] = [
       '(?:2nd|second|subsequent) time',
       'repeat(?:ed|s)?',
       'recurr(?:ing|ence)',
+      'recidivis(?:m|ts?)',
+      're-?incarcerat(?:ed|ion)s?',
       '(?:repairs|jobs|works|products|vehicles) (?:\\w+ )?recall(?:s|ed)',
       'return(?:s|ed|ing)? to (?:an? )?(?:care|custody|hospital|prison|jail|homeless(?:ness)?)',
     ],
