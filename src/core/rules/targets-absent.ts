@@ -70,6 +70,7 @@ export const targetsAbsent: Rule<
         ['Eingegangene Beschwerden', 12, null, 'Nur zur Information.'],
         ['Parkhaus', 12, null, 'Entfällt: an die Stadt übergeben'],
         ['Appels reçus', 12, null, 'À titre indicatif'],
+        ['Visites', 12, null, 'Indicateur de suivi, sans cible.'],
         ['Homes built', 12, 14, null],
       ],
     },

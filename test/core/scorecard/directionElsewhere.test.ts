@@ -24,6 +24,8 @@ test.each([
   ['Tempo de espera', 'O tempo de espera diminuiu em relação ao ano anterior.', 'down year'],
   ['Absenoldeb salwch', 'Mae absenoldeb wedi gostwng ers y llynedd.', 'down year'],
   ['Taux de recours', 'En baisse.', 'down any'],
+  ['Coût par repas', 'Coût en baisse par rapport à 2024.', 'down any'],
+  ['Kosten je Einwohner', 'Die Kosten sind gegenüber 2024 gestiegen.', 'up any'],
   ['Krankenquote', 'Die Krankenquote ist im dritten Quartal auf 7,4 % gestiegen.', 'up this-part q3'],
   ['Taux de recours', 'Le taux est en hausse au premier trimestre.', 'up this-part q1'],
   ['Tiempo de espera', 'El tiempo de espera ha disminuido en el cuarto trimestre.', 'down this-part q4'],
