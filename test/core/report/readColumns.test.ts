@@ -130,3 +130,17 @@ test('words without a figure below are no table that is left out', () => {
     'Read: B actual 2018, C target 2019.',
   );
 });
+
+test('notes under the rows are said to be their comments', () => {
+  const rows: TestCell[][] = [
+    ['Measure', 'Actual 2018', 'Target 2019'],
+    ['Wells dug', 10, 12],
+    ['Two of them ran dry in the summer.'],
+    ['Pumps mended', 20, 22],
+    ['One could not be mended.'],
+  ];
+  const merges = ['A3:C3', 'A5:C5'];
+  expect(sayRead(readSheet(gridOf(rows, { merges })).scorecards[0]!)).toBe(
+    'Read: B actual 2018, C target 2019; the notes under the rows as their comments.',
+  );
+});
