@@ -144,6 +144,17 @@ function isNameSaidAgain(one: Case, cell: CellAddress): boolean {
   );
 }
 
+/** Whether another heading of the row says the same: of the two the one that is left is what the reason was about. */
+function isHeadedTwice(one: Case, cell: CellAddress): boolean {
+  const label = textAt(one.grid, cell);
+  return (
+    headerRowsOf(one).includes(cell.row) &&
+    (one.grid.rows[cell.row] ?? []).some(
+      (_, column) => column !== cell.column && textAt(one.grid, { ...cell, column }) === label,
+    )
+  );
+}
+
 function headerRowsOf({ grid, settings }: Case): readonly number[] {
   return readScorecards(grid, settings)[0]?.headerRows ?? [];
 }
@@ -202,6 +213,8 @@ describe('after a cell was changed', () => {
         fc.pre(finding.rule !== 'header-missing');
         // A name that stands on each row of its indicator is still said by the others.
         fc.pre(!isNameSaidAgain(one, cell));
+        // Nor is a heading gone that stands there twice.
+        fc.pre(!isHeadedTwice(one, cell));
         const after = changeCell(one, cell, content);
         fc.pre(textAt(after.grid, cell) !== textAt(one.grid, cell));
         tried++;
