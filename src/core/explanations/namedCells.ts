@@ -2,6 +2,7 @@ import { type CellAddress, isSamePlace, toA1 } from '../sheet/address';
 import { placeOf } from '../scorecard/columns';
 import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
+import { noteRowOf } from '../scorecard/noteUnder';
 import { plainName } from '../scorecard/plainName';
 import type { FigureColumn, Indicator, OtherColumn, Scorecard } from '../scorecard/scorecard';
 import type { ExplainedRow } from './explanation';
@@ -88,7 +89,7 @@ export class NamedCells {
     const apart = this.apart.get(toA1(cell));
     if (apart) return apart;
     const found = this.rows.get(cell.row);
-    if (found && isNoteUnder(found.indicator, cell))
+    if (found && cell.row === noteRowOf(found.indicator) && isSamePlace(found.indicator.comment!.cell, cell))
       return { row: found.row, label: NOTE_UNDER, text: found.indicator.comment!.text };
     const label = this.labelsAt.get(cell.column) ?? this.labelOfValue(found, cell);
     return found
@@ -133,19 +134,9 @@ export class NamedCells {
 const NOTE_UNDER = 'Note under the row';
 
 /** The rows of an indicator, and that of the note under it. */
-function rowsOf({ rows, comment, nameCell }: Indicator): readonly number[] {
-  const isUnder =
-    comment !== null && comment.cell.column === nameCell.column && !rows.includes(comment.cell.row);
-  return isUnder ? [...rows, comment.cell.row] : rows;
-}
-
-function isNoteUnder({ comment, nameCell }: Indicator, cell: CellAddress): boolean {
-  return (
-    comment !== null &&
-    comment.cell.column === nameCell.column &&
-    comment.cell.row !== nameCell.row &&
-    isSamePlace(comment.cell, cell)
-  );
+function rowsOf(indicator: Indicator): readonly number[] {
+  const note = noteRowOf(indicator);
+  return note === null ? indicator.rows : [...indicator.rows, note];
 }
 
 /** The heading of each column; the second of one heading is told apart by its number. */

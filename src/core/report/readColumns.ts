@@ -1,4 +1,5 @@
 import { placeOf } from '../scorecard/columns';
+import { noteRowOf } from '../scorecard/noteUnder';
 import { comparePeriods } from '../scorecard/period';
 import type { FigureColumn, OtherColumn, OtherRole, Scorecard } from '../scorecard/scorecard';
 import { columnLetters, rangeToA1 } from '../sheet/address';
@@ -53,7 +54,9 @@ export function sayRead(scorecard: Scorecard): string {
       .map((run) => sayRun(run, scorecard))
       .join(', ') || 'no column of figures',
     ...(notChecked.length > 0 ? [`not checked: ${sayNotChecked(notChecked)}`] : []),
-    ...(hasNotesUnder(scorecard) ? ['the notes under the rows as their comments'] : []),
+    ...(scorecard.indicators.some((row) => noteRowOf(row) !== null)
+      ? ['the notes under the rows as their comments']
+      : []),
     ...(besides.length > 0 ? [`left out as another table: ${listAnd(besides.map(rangeToA1))}`] : []),
     ...(passedOver.length > 0
       ? [`${passedOver.length === 1 ? 'row' : 'rows'} ${listRows(passedOver)} passed over, without figures`]
@@ -62,12 +65,6 @@ export function sayRead(scorecard: Scorecard): string {
     ...(notPlaced.length > 0 ? [`${plural(notPlaced.length, 'column')} not understood`] : []),
   ];
   return `Read: ${parts.join('; ')}.`;
-}
-
-/** Whether comments stand in rows of their own. */
-function hasNotesUnder({ indicators, otherColumns }: Scorecard): boolean {
-  const isColumn = otherColumns.some(({ role }) => role === 'comment');
-  return !isColumn && indicators.some(({ comment, rows }) => comment && !rows.includes(comment.cell.row));
 }
 
 /** "F and H to J forecasts; K limit": every kind once. */

@@ -1,4 +1,5 @@
 import type { FigureColumn, Scorecard, TextAround } from '../scorecard/scorecard';
+import { financialYear } from '../scorecard/headings';
 import { isPartOfYear } from '../scorecard/period';
 import { fold } from '../text/fold';
 import type { Fact, Rule } from './rule';
@@ -140,14 +141,11 @@ function* judgeTitle(
   const isNamed = columns.some(({ period }) => startOf(period) === year);
   const start = startOf(latest.period)!;
   const data = { title: text, latest: latest.period!.text };
-  if (!isNamed && start > year) yield { messageId: 'year', data: { ...data, said: sayYears(year) }, cell };
+  if (!isNamed && start > year)
+    yield { messageId: 'year', data: { ...data, said: financialYear(year) }, cell };
   const part = latest.period!.kind === 'quarter' ? latest.period!.part! : null;
   if (quarter !== null && part !== null && start === year && part > quarter)
     yield { messageId: 'quarter', data, cell };
-}
-
-function sayYears(start: number): string {
-  return `${String(start)}/${String((start + 1) % 100).padStart(2, '0')}`;
 }
 
 /** The first calendar year of the financial year that a column is of, or is a part of; null where it is of none. */

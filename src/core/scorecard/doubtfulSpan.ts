@@ -1,3 +1,4 @@
+import { financialYear } from './headings';
 import type { FigureColumn } from './scorecard';
 
 const SPAN = /\b((?:19|20)\d\d) ?([/-]) ?((?:19|20)?\d\d)(?![\d/-])/;
@@ -20,13 +21,10 @@ export function readDoubtfulSpan(label: string): DoubtfulSpan | null {
   const year = Number(from);
   const end = Number(to!.slice(-2));
   const century = year - (year % 100);
-  if (end === (year + 2) % 100) return { first: say(year), second: say(year + 1), isSlip: false };
+  if (end === (year + 2) % 100)
+    return { first: financialYear(year), second: financialYear(year + 1), isSlip: false };
   if (to!.length === 4 || end <= MONTHS || century + end > year) return null;
-  return { first: say(century + end - 1), second: say(year), isSlip: true };
-}
-
-function say(start: number): string {
-  return `${start}/${String(start + 1).slice(-2)}`;
+  return { first: financialYear(century + end - 1), second: financialYear(year), isSlip: true };
 }
 
 /** Columns headed like that beside others that are not: where every heading is, three years are put together. */

@@ -53,9 +53,14 @@ export function sayColumn({ field, period, label, who }: FigureColumn): string {
   return `the ${field} for ${period.text}`;
 }
 
+/** "2016/17" for the year that begins in 2016. */
+export function financialYear(start: number): string {
+  return `${start}/${String((start + 1) % 100).padStart(2, '0')}`;
+}
+
 /** A year, or another number that periods count by, in the spelling of its like: 2018 like "2016/17" is "2018/19". */
 export function sayYear(like: string, year: number): string {
-  if (/^\d{4}\/\d\d$/.test(like)) return `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+  if (/^\d{4}\/\d\d$/.test(like)) return financialYear(year);
   if (/^FY\d\d$/.test(like)) return `FY${String(year % 100).padStart(2, '0')}`;
   return like.replace(/\d+$/, String(year));
 }

@@ -86,12 +86,12 @@ const DEED =
   /\b(?:eingespart\w*|vermieden\w*|bespaard\w*|vermeden|reduccion|reducao|riduzione|ahorro|formations? sur)\b/;
 
 /** Whether a name in another language says what was done with a thing, so that words that English shares tell nothing: "Accidents évités". */
-export function tellsDeedElsewhere(name: string): boolean {
+export const tellsDeedElsewhere = remember((name): boolean => {
   if (DEED.test(plainLetters(fold(name)))) return true;
   return (
     /[à-öø-ÿ]/i.test(name.normalize('NFC')) && DONE.test(fold(name).normalize('NFC').replace(KNOWN_DONE, ' '))
   );
-}
+});
 
 /** Which way is better as a name in another language tells, and by which words; null where it does not tell beyond doubt. */
 export const polarityElsewhere = remember((name): Told | null => {
