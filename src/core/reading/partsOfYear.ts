@@ -13,8 +13,8 @@ const TERM_ENDS = new Map([
 const TERM = /^\(?(?:(autumn|spring|summer)(?: term)?|(?:term|t) ?([1-6]))\)?$/;
 const FIELD =
   /\b(?:actual|target|result|outturn|achieved|achievement|goal|planned|plan|performance|forecast)\b/;
-/** "P3", one of the thirteen times four weeks of a railway's year, and "Wk 23". */
-const WEEKS = /^(?:(p|period)|(?:wk|week)\.?(?: no\.?)?) ?0?([1-9]\d?)$/;
+/** "P3", one of the thirteen times four weeks of a railway's year, "Wk 23", and "M3", a month by its number. */
+const WEEKS = /^(?:(p|period)|(m|mth|month)|(?:wk|week)\.?(?: no\.?)?) ?0?([1-9]\d?)$/;
 
 /** A term whose year is known counts as the month that it ends in, and keeps its own name. */
 export function termOf(name: string, first: string, second: string | undefined): Period {
@@ -44,11 +44,12 @@ function readTerm(words: string): Period | null {
 }
 
 function readWeeks(words: string): Period | null {
-  const [match, isOfFour, digits] = WEEKS.exec(words) ?? [];
+  const [match, isOfFour, isMonth, digits] = WEEKS.exec(words) ?? [];
   const part = Number(digits);
-  if (match === undefined || part > (isOfFour ? 13 : 53)) return null;
-  return isOfFour
-    ? { text: `P${part}`, kind: 'four-weeks', year: null, part }
+  if (match === undefined || part > (isOfFour ? 13 : isMonth ? 12 : 53)) return null;
+  // Until its year is known nothing says which month it is.
+  return isOfFour || isMonth
+    ? { text: `${isOfFour ? 'P' : 'M'}${part}`, kind: 'four-weeks', year: null, part }
     : { text: `Week ${part}`, kind: 'week', year: null, part };
 }
 
@@ -62,6 +63,8 @@ export function partOf(part: Period, over: Period): Period {
   const [, first, second] = /^(\d{4})(?:\/(\d\d))?$/.exec(over.text) ?? [];
   const name = part.text.toLowerCase();
   if (first && TERM_ENDS.has(name)) return termOf(name, first, second);
+  if (first && name.startsWith('m') && isYearItself(over))
+    return monthOf(second ? ((part.part! + 2) % 12) + 1 : part.part!, over)!;
   return { ...part, text: `${part.text} ${over.text}`, year: over.year };
 }
 

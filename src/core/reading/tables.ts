@@ -1,6 +1,6 @@
 import { isPartOfYear, type Period, type PeriodKind } from '../scorecard/period';
 import type { Field } from '../scorecard/scorecard';
-import type { CellRange } from '../sheet/address';
+import { type CellRange, toA1 } from '../sheet/address';
 import { type Grid, showsSomething } from '../sheet/grid';
 import { fold, oneLine } from '../text/fold';
 import { type ColumnMapping, setByHand } from './columns/byHand';
@@ -275,6 +275,7 @@ function repeatsYears(table: Table, header: Header): boolean {
  */
 function isScorecard(header: Header, columns: TableColumns, title: string): boolean {
   const { figures, byRole } = columns;
+  if (areUnderOneCell(header, columns)) return false;
   const isNamed = header.columns.some((column) => column.role === 'indicator');
   const saysWhat = header.columns.some((column) => column.field !== null);
   const has = (wanted: Field) => figures.some(({ field }) => field === wanted);
@@ -288,6 +289,14 @@ function isScorecard(header: Header, columns: TableColumns, title: string): bool
   if (isJudged(header, columns)) return true;
   if (figures.length < 2) return false;
   return has('target') || (has('actual') && (has('comparator') || saysMeasures(title)));
+}
+
+/** Whether all that was taken for columns of figures lies under one merged cell: a text set across, with no headings below. */
+function areUnderOneCell(header: Header, { figures }: TableColumns): boolean {
+  const cells = header.columns
+    .filter(({ column }) => figures.some((one) => one.column === column))
+    .map(({ labelCell }) => toA1(labelCell));
+  return cells.length > 1 && new Set(cells).size === 1;
 }
 
 /** Whether figures of several times are judged row by row: by a status, or by which way is wanted. */

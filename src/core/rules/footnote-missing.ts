@@ -89,6 +89,14 @@ export const footnoteMissing: Rule<Record<never, never>, Message> = {
       ],
     },
     {
+      name: 'A star on the headings of a form, for what must be filled in',
+      rows: [
+        ['KPI code *', 'Indicator *', 'Actual 2016 *', 'Target 2017 *', 'Comments'],
+        ['K1', 'Homes built', 10, 12, null],
+        ['K2', 'Homes let', 20, 22, null],
+      ],
+    },
+    {
       name: 'Marks that everybody knows, and one that the comment explains',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
@@ -268,7 +276,15 @@ function groupMarkedLabels({
     // A heading may be merged over several columns.
     if (!group.some(({ cell }) => isSamePlace(cell, one.cell))) groups.set(mark, [...group, one]);
   }
+  for (const [mark, labels] of groups) if (asksToFillIn(mark, labels)) groups.delete(mark);
   return groups;
+}
+
+const LEAST_ASKED = 3;
+
+/** Whether a star stands on several headings and on no name: forms mark so what must be filled in. */
+function asksToFillIn(mark: string, labels: readonly MarkedLabel[]): boolean {
+  return mark === '*' && labels.length >= LEAST_ASKED && labels.every(({ indicator }) => indicator === null);
 }
 
 /** Whether the row's own comment takes the mark up. */

@@ -5,11 +5,22 @@ import { gridOf, type TestCell } from '../../support/grid';
 interface Case {
   readonly name: string;
   readonly rows: readonly (readonly TestCell[])[];
+  readonly merges?: readonly string[];
   /** "where why" of each table that is said to be unread. */
   readonly unread: readonly string[];
 }
 
 const cases: Case[] = [
+  {
+    name: 'what the sheets of a workbook hold, in texts set across several columns',
+    rows: [
+      ['Indicadores', 'Tabla de 8 indicadores, con valor actual y meta', null, null, null],
+      ['Valores_indicadores', '8 valores (línea base 2024-2025)', null, null, null],
+      ['Progress', 'Empty: none is known', null, null, null],
+    ],
+    merges: ['B1:E1', 'B2:E2', 'B3:E3'],
+    unread: [],
+  },
   {
     name: 'cards, each with whose it is and which way is better above its headings, which are not of them',
     rows: ['Calls answered in time', 'Letters answered in time'].flatMap((name, at) => [
@@ -159,8 +170,8 @@ const cases: Case[] = [
   },
 ];
 
-test.each(cases)('$name', ({ rows, unread }) => {
-  const read = readSheet(gridOf(rows));
+test.each(cases)('$name', ({ rows, merges, unread }) => {
+  const read = readSheet(gridOf(rows, { merges: merges ?? [] }));
   expect(read.scorecards).toEqual([]);
   expect(read.unread.map(({ cell, why }) => `${toA1(cell)} ${why}`)).toEqual(unread);
 });

@@ -118,33 +118,45 @@ function yearOfOthers(columns: readonly HeaderColumn[], undated: readonly Header
   return year && more.length === 0 && isAnother ? { time: year, year, month: null } : null;
 }
 
-/** "Actual 2016/17 | Target 2017/18 | Actual to end Q2": the year that is wanted next after the latest reached is under way. */
+/** "Actual 2016/17 | Target 2017/18 | Q1 | Q2": the year that is wanted next after the latest reached is under way. */
 function yearUnderWay(columns: readonly HeaderColumn[], undated: readonly HeaderColumn[]): TitleTime | null {
-  if (!undated.some(({ period }) => isToDate(period))) return null;
   const yearsOf = (field: 'actual' | 'target') =>
-    columns.flatMap((column) =>
-      column.field === field && isYear(column.period) && !isForecastOfEnd(column) ? [column.period] : [],
-    );
-  const latest = latestOf(yearsOf('actual'));
-  const year = latest && yearsOf('target').find((wanted) => wanted.year === latest.year! + 1);
-  return year ? { time: year, year, month: null } : null;
+    columns.filter((column) => column.field === field && isYear(column.period) && !isForecastOfEnd(column));
+  const latest = latestOf(yearsOf('actual').map(({ period }) => period));
+  const year = yearsOf('target').find(({ period }) => latest && period!.year === latest.year! + 1)?.period;
+  if (!year) return null;
+  const isSoFar = undated.some(({ period }) => isToDate(period));
+  // Before the year that was reached they are parts of that one.
+  const [first] = undated;
+  const isAfterReached = yearsOf('actual').every(({ column }) => column < first!.column);
+  return isSoFar || (isAfterReached && goOnThrough(undated, year)) ? { time: year, year, month: null } : null;
 }
 
-/** "Target 2026 | Jan | ... | Dec": all the months of a year, right of a target for the one year that any heading names. */
+/** "Target 2026 | Jan | Feb | Mar": parts of a year, right of a target for the one year that any heading names. */
 function yearOfTarget(columns: readonly HeaderColumn[], undated: readonly HeaderColumn[]): TitleTime | null {
-  const [first, ...more] = undated;
+  const [first] = undated;
   const dated = columns.filter(({ period }) => period?.year != null);
   const [year, ...others] = new Map(dated.map(({ period }) => [period!.text, period!])).values();
   if (!first || !isYear(year ?? null) || others.length > 0) return null;
-  const months = new Set(undated.map(({ period }) => (period?.kind === 'month' ? period.part : null)));
-  const isWhole = months.size === MONTHS && !months.has(null);
-  const isBegun = more.length > 0 && first.period!.part === (year!.text.includes('/') ? APRIL : JANUARY);
   const isLeft = dated.some(({ field, column }) => field === 'target' && column < first.column);
-  return isWhole && isBegun && isLeft ? { time: year!, year: year!, month: null } : null;
+  return isLeft && goOnThrough(undated, year!) ? { time: year!, year: year!, month: null } : null;
+}
+
+/** Whether they are parts of one kind in the order of a year, and no last quarter before a first. */
+function goOnThrough(undated: readonly HeaderColumn[], year: Period): boolean {
+  const kinds = new Set(undated.map(({ period }) => period!.kind));
+  const isCouncils = kinds.has('month') && year.text.includes('/');
+  const parts = undated
+    .map(({ period }) => period!.part ?? 0)
+    .map((part) => (isCouncils && part < APRIL ? part + MONTHS : part));
+  return (
+    kinds.size === 1 &&
+    undated.every(({ period }) => isPartOfYear(period) && !isToDate(period)) &&
+    parts.every((part, at) => at === 0 || part >= parts[at - 1]!)
+  );
 }
 
 const MONTHS = 12;
-const JANUARY = 1;
 const APRIL = 4;
 
 /** "Actual" and "Target" are of the year or quarter in the title above the table, a target beside quarters of their year. */

@@ -28,18 +28,24 @@ export function addWords(
   }
 }
 
-/** The year of a row, with the quarter or month that stands beside it. */
+/** From the finest to the coarsest. */
+const PARTS = ['week', 'month', 'quarter', 'half'];
+
+/** The year of a row, with the quarter or month that stands beside it: the month, where both do. */
 export function periodOf(survey: Survey, row: number, columns: readonly TimeColumn[]): UsualHeading | null {
   const said = columns.flatMap(({ column, numbered: part }) => {
     const { at, cell } = survey.shown(row, column);
     const numbered = sayNumberedPart(part, cell?.value);
-    if (numbered !== null) return [{ text: numbered, at, isPartOfYear: true }];
-    const { text, isPeriod, isPartOfYear } = survey.says(cell);
-    return isPeriod ? [{ text, at, isPartOfYear }] : [];
+    const { text, isPeriod, isPartOfYear, period } =
+      numbered === null ? survey.says(cell) : survey.saysText(numbered);
+    if (numbered !== null) return [{ text: numbered, at, part: PARTS.indexOf(period?.kind ?? '') }];
+    return isPeriod ? [{ text, at, part: isPartOfYear ? PARTS.indexOf(period!.kind) : null }] : [];
   });
   if (said.length < columns.length) return null;
-  const parts = [...said].sort((a, b) => Number(b.isPartOfYear) - Number(a.isPartOfYear));
-  return { text: parts.map(({ text }) => text).join(' '), at: said.at(-1)!.at };
+  const parts = said.flatMap(({ part }) => (part === null ? [] : [part]));
+  const told = said.filter(({ part }) => part === null || part === Math.min(...parts));
+  const inOrder = [...told].sort((a, b) => Number(a.part === null) - Number(b.part === null));
+  return { text: inOrder.map(({ text }) => text).join(' '), at: said.at(-1)!.at };
 }
 
 /** Words said of an indicator on each of its rows: a comment on what is lacking, the latest status, the first of the rest. */

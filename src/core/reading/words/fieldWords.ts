@@ -126,8 +126,8 @@ export const FIELD_WORDS: readonly Word[] = [
     meaning: 'actual',
     weight: 12,
     pattern:
-      /^(?:kpi|indicator|measured?|metric|observed|reported) (?:value|figure)s?(?: ?\([^()]{1,12}\))?$/,
-    in: 'label',
+      /^(?:kpi|pi|indicator|measured?|metric|observed|reported) (?:values?|figures?|actuals?|out-?turns?|results?|scores?|performance)(?: ?\([^()]{0,12}\))?$/,
+    in: 'words',
   },
   // It may as well count those who answered.
   { meaning: 'actual', weight: 3, pattern: /^base$/, in: 'words', only: 'dated' },

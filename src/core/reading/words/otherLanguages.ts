@@ -63,12 +63,16 @@ const ANYWHERE: Dictionary = [
     '^evaluacion (?:de )?(?:la |las |los )?(?:vigencia|metas?|cumplimiento|avance)(?: (?:de |del )?(?:plan|producto))?(?![a-z])',
   ],
   [
+    'target year',
+    'ano (?:de la |da |de )?(?:metas?|objetivo)|metas? ano|annee (?:de (?:la )?)?cible|anno (?:target|obiettivo)|zieljahr|streefjaar|doeljaar',
+  ],
+  [
     'baseline year',
-    'ano (?:de )?base|anno base|annee de (?:reference|base)|basisjahr|basisjaar|blwyddyn sylfaen',
+    'ano (?:de (?:la )?|da )?lin[eh]a (?:de )?base|(?:jaar )?nulmetingsjaar|jaar (?:van (?:de )?)?nulmeting|ausgangsjahr|ano (?:de )?base|anno base|annee de (?:reference|base)|basisjahr|basisjaar|blwyddyn sylfaen',
   ],
   [
     'baseline',
-    'linea (?:de )?base|linha de base|lignes? de (?:base|reference)|(?:valeur|situation) (?:initiale|de (?:depart|reference|base))|valor[ -](?:inicial|de partida|de base|base)|valore (?:iniziale|di partenza|di base|base)|basiswert|ausgangs(?:wert|lage)|nulmeting|(?:uitgangs|start)waarde|gwaelodlin|llinell sylfaen|warto[sś][cć] (?:bazowa|pocz[aą]tkowa|wyj[sś]ciowa)',
+    'linea (?:de )?base|linha de base|lignes? de (?:base|reference)|(?:valeur|situation) (?:initiale|de (?:depart|reference|base))|valor[ -](?:inicial|de partida|de base|base|de referencia|(?:de )?lin[eh]a (?:de )?base)|valore (?:iniziale|di partenza|di base|di riferimento|base)|basiswert|ausgangs(?:wert|lage)|nulmeting|(?:uitgangs|start|nul)waarde|gwaelodlin|llinell sylfaen|warto[sś][cć] (?:bazowa|pocz[aą]tkowa|wyj[sś]ciowa)',
   ],
   [
     '3 year average',
@@ -84,7 +88,7 @@ const ANYWHERE: Dictionary = [
   ],
   [
     'target',
-    'mal(?= ?(?:\\(|\\d|ar\\b|$))|mal(?:et|varden?|niva|tall?)|valeurs? cibles?|cibles?|valor meta|metas?(?: (?:definid|fixad|fijad|estab[a-z]{1,2}ecid|pactad)[oa]s?)?(?![ -]?(?:data|analy))|zielwerte?|soll(?:-?werte?)?|jahresziel|planwerte?|streef(?:waarden?|cijfers?)|doelwaarden?|valore (?:target|obiettivo)|targed(?:au)?|nod(?:au)?|warto[sś][cć] docelowa',
+    'mal(?= ?(?:\\(|\\d|ar\\b|$))|mal(?:et|varden?|niva|tall?)|valeurs? cibles?|cibles?|valor (?:de (?:la )?|da )?metas?|metas? valor|valor objetivo|metas?(?: (?:definid|fixad|fijad|estab[a-z]{1,2}ecid|pactad)[oa]s?)?(?![ -]?(?:data|analy))|zielwerte?|soll(?:-?werte?)?|jahresziel|planwerte?|streef(?:waarden?|cijfers?)|doelwaarden?|valore (?:target|obiettivo)|targed(?:au)?|nod(?:au)?|warto[sś][cć] docelowa',
   ],
   [
     'planned',
@@ -200,6 +204,7 @@ const WHOLE: Dictionary = [
   ],
   ['rank', '(?:rang|rango|classement|classificacao|rangplatz|posizione|rangorde|safle)(?: .*)?'],
   ['quartile', 'chwartel'],
+  ['order', 'orden|ordre|ordem|ordine|volgorde|reihenfolge'],
   [
     'polarity',
     "(?:(?:ziel|entwicklungs)-? ?|gewunschte )richtung|polarita(?:t|de?)|polarita|polarite|polaridade?|sens(?: (?:souhaite|attendu|recherche|de variation|d'evolution)(?: .*)?)?|sentido|(?:sentido|tendencia|direccion|direcao) (?:desead[oa]|esperad[oa]|desejad[oa]|del? (?:la )?(?:indicador|meta)|do indicador)|direzione (?:desiderata|attesa)|gewenste (?:richting|ontwikkeling)",
@@ -234,7 +239,7 @@ const WHOLE: Dictionary = [
 const LINKS =
   /\b(?:(?:d|l)'|(?:d[aeo]|d[eo][lrsmnt]|das|dei|dell[ae]|d[iu]|l[ae]s?|el|los|em|im|pour|para|fur|voor|au|al|am|van|het|und|yng?|ar gyfer)(?![a-z]))/g;
 
-const inWhole = translator(WHOLE.map(([english, words]) => [english, `^(?:${words}):?$`]));
+const inWhole = translator(WHOLE.map(([english, words]) => [english, `^(?:${words}) ?[:*]?$`]));
 const inPart = translator(ANYWHERE);
 
 /** Words that are English and of no other language here: what holds one is no heading to be put into English. */

@@ -51,6 +51,10 @@ export const ROLE_WORDS: readonly Word[] = [
     /^(?:\w+ ){0,3}(?:u?id|code|seq|cod|codigo)s?$|^(?:pm|pi|kpi|obj|org|dept|row|rec|gu|uu)id$/,
   ]),
   { meaning: 'reference', weight: 27, pattern: /^#$/, in: 'label' },
+  // Beside a code of its own, an order is no more than that.
+  ...role('reference', 20, [
+    /^(?:(?:sort|display|print|list|row)(?:ing)? )?order(?: (?:no\.?|number))?$|^sort(?: (?:key|no\.?|number))?$/,
+  ]),
   ...role('source', 26, [
     // Where the indicator is printed: several may share a page.
     /^(?:source |plan |document )?pages?(?: (?:no\.?|nos\.?|number|ref(?:erence)?))?$/,

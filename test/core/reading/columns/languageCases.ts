@@ -193,7 +193,7 @@ Farolas nuevas|9|8|`),
 Indicator|Target 2023|T1|T2|Comments
 Pupils present|95|93|94|
 Books lent|900|300|310|`),
-    means: 'A indicator, B target 2023, C actual Term 1, D actual Term 2, E comment',
+    means: 'A indicator, B target 2023, C actual Term 1 2023, D actual Term 2 2023, E comment',
   },
   {
     name: 'Swedish: years under bands, a forecast, the country and like municipalities',
@@ -249,5 +249,59 @@ Område|Nyckeltal|Utfall kvartal 1 2024|Utfall kvartal 2 2024|Augusti 2024|Mål 
 Social|Sjukfrånvaro|7,3|7,7|7,1|6,5
 Skola|Behöriga|85,4|85,6|87,8|90`),
     means: 'A service, B indicator, C actual Q1 2024, D actual Q2 2024, E actual Aug 2024, F target 2024',
+  },
+  {
+    name: 'Spanish: a starting value and the one to reach, each with its year beside it',
+    rows: drawn(`
+Código|Nombre castellano *|Unidad *|Valor línea base|Año línea base|Meta valor *|Meta año *|Orden
+K1|Hojas verdes|ha|475|2025|712|2030|1
+K2|Hojas rojas|ha|669|2024|1000|2030|2`),
+    means:
+      'A reference, B indicator?, C unit, D actual Baseline, E baseline-year, F target End, G goal, H nothing',
+  },
+  {
+    name: 'Spanish, otherwise: a starting value and the one to reach, each with its year beside it',
+    rows: drawn(`
+Código|Indicador|Unidad|Valor de referencia|Año de referencia|Valor objetivo|Año objetivo|Orden
+K1|Hojas verdes|ha|475|2025|712|2030|1
+K2|Hojas rojas|ha|669|2024|1000|2030|2`),
+    means:
+      'A reference, B indicator, C unit, D actual Baseline, E figure-year, F target End, G goal, H nothing',
+  },
+  {
+    name: 'Portuguese: a starting value and the one to reach, each with its year beside it',
+    rows: drawn(`
+Código|Indicador|Unidade|Valor de referência|Ano de referência|Valor da meta|Ano da meta|Ordem
+K1|Folhas verdes|ha|475|2025|712|2030|1
+K2|Folhas|ha|669|2024|1000|2030|2`),
+    means:
+      'A reference, B indicator, C unit, D actual Baseline, E figure-year, F target End, G goal, H nothing',
+  },
+  {
+    name: 'German: a starting value and the one to reach, each with its year beside it',
+    rows: drawn(`
+Code|Kennzahl|Einheit|Ausgangswert|Ausgangsjahr|Zielwert|Zieljahr|Reihenfolge
+K1|Bäume|ha|475|2025|712|2030|1
+K2|Beete|ha|669|2024|1000|2030|2`),
+    means:
+      'A reference, B indicator, C unit, D actual Baseline, E baseline-year, F target End, G goal, H nothing',
+  },
+  {
+    name: 'Dutch: a starting value and the one to reach, each with its year beside it',
+    rows: drawn(`
+Code|Indicator|Eenheid|Nulwaarde|Jaar nulmeting|Streefwaarde|Streefjaar|Volgorde
+K1|Bomen|ha|475|2025|712|2030|1
+K2|Perken|ha|669|2024|1000|2030|2`),
+    means:
+      'A reference, B indicator, C unit, D actual Baseline, E baseline-year, F target End, G goal, H nothing',
+  },
+  {
+    name: 'Italian: a starting value and the one to reach, each with its year beside it',
+    rows: drawn(`
+Codice|Indicatore|Unità|Valore di riferimento|Anno di riferimento|Valore target|Anno target|Ordine
+K1|Alberi|ha|475|2025|712|2030|1
+K2|Aiuole|ha|669|2024|1000|2030|2`),
+    means:
+      'A reference, B indicator, C unit, D actual Baseline, E figure-year, F target End, G goal, H nothing',
   },
 ];

@@ -86,7 +86,8 @@ about('an actual by its heading, whatever stands below', () => {
     {
       headings: 'Indicator | Outturn 2016/17 | Q1 | Q2 | Target 2017/18 | Comments',
       cells: { Q1: words, Q2: [null, null, null, null] },
-      means: 'A indicator, B actual 2016/17, C actual Q1, D actual Q2, E target 2017/18, F comment',
+      means:
+        'A indicator, B actual 2016/17, C actual Q1 2017/18, D actual Q2 2017/18, E target 2017/18, F comment',
     },
     {
       headings: 'Indicator | Medway 2016 | England 2016 | Target 2017 | Comments',

@@ -122,7 +122,7 @@ Indicator|Target 2024|Q1_M|Q1_F|Q1_T|Q2_M|Q2_F|Q2_T
 Farmers trained|500|20|34|54|31|40|71
 Wells dug by members|60|5|3|8|4|7|11`),
     means:
-      'A indicator, B target 2024, C not placed, D not placed, E actual Q1, F not placed, G not placed, H actual Q2',
+      'A indicator, B target 2024, C not placed, D not placed, E actual Q1 2024, F not placed, G not placed, H actual Q2 2024',
   },
   {
     name: 'letters that do not add up',

@@ -296,7 +296,7 @@ CS2|Complaints answered on time (%)|95|95|93|A|95|96|G|95|||95||
 HR1|Sickness days per FTE (cumulative)|8|2|1.9|G|4|4.4|R|6|||8||`),
     sheet: { merges: ['D1:F1', 'G1:I1', 'J1:L1', 'M1:O1'] },
     means:
-      'A reference, B indicator, C target 2023/24, D target Q1, E actual Q1, F status, G target Q2, H actual Q2, I status, J target Q3, K actual Q3, L status, M target Q4, N actual Q4, O status',
+      'A reference, B indicator, C target 2023/24, D target Q1 2023/24, E actual Q1 2023/24, F status, G target Q2 2023/24, H actual Q2 2023/24, I status, J target Q3 2023/24, K actual Q3 2023/24, L status, M target Q4 2023/24, N actual Q4 2023/24, O status',
   },
   {
     name: 'three header rows',
@@ -610,7 +610,7 @@ D1|Addysg|Canran presenoldeb mewn ysgolion uwchradd|87.4|91|88.9|88.1|87.7||Oren
 D2|Tai|Nifer cyfartalog y dyddiau i osod ty|61|50|58|55|52||Coch|Ffigur Ch4 i ddilyn ym mis Mehefin 2023
 D3|Tai|Nifer y tai gwag a ddaeth yn ol i ddefnydd|31|40|8|19|27||Gwyrdd|`),
     means:
-      'A reference, B service, C indicator, D actual 2021/22, E target 2022/23, F actual Q1, G actual Q2, H actual Q3, I actual Q4, J status, K comment',
+      'A reference, B service, C indicator, D actual 2021/22, E target 2022/23, F actual Q1 2022/23, G actual Q2 2022/23, H actual Q3 2022/23, I actual Q4 2022/23, J status, K comment',
     reads: [
       'Addysg | Canran presenoldeb mewn ysgolion uwchradd',
       'Tai | Nifer cyfartalog y dyddiau i osod ty',
@@ -1095,7 +1095,7 @@ Elective admissions|2100|1988|-112|12600|11990|-610
 Non-elective admissions|3310|3402|92|19860|20320|460
 Outpatient attendances|21000|20411|-589|126000|124300|-1700`),
     sheet: { merges: ['B1:D1', 'E1:G1'] },
-    means: 'A indicator, B target -, C actual -, D variance, E target YTD, F actual YTD, G variance',
+    means: 'A indicator, B target M6, C actual M6, D variance, E target YTD, F actual YTD, G variance',
   },
   {
     name: 'national audit: achieved against target by year with percentage achieved',

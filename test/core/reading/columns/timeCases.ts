@@ -487,7 +487,7 @@ Donations (£000)|45|50|390|400|380`),
   {
     name: 'twelve months to the end of a quarter are no year so far, nor is a position at the end of one',
     rows: under('Measure|Actual 2022/23|Target 2023/24|Position at end Q2|12 months to end Q2', 4),
-    means: 'A indicator, B actual 2022/23, C target 2023/24, D actual Q2, E actual Q2?',
+    means: 'A indicator, B actual 2022/23, C target 2023/24, D actual Q2 2023/24, E actual Q2 2023/24?',
   },
   {
     name: 'years called by the month that they end in, and targets called by that year',
@@ -723,4 +723,37 @@ Calls answered|9|88.5|90`),
     rows: under('KPI|Baseline|Target Y1 (2023)|Target Y2 (2025)|Actual Y1', 4),
     means: 'A indicator, B actual Baseline, C target 2023, D target 2025, E actual YR1',
   },
+  ...Object.entries({
+    'Target 2025/26|Period 1|Period 2': 'B target 2025/26, C actual P1 2025/26, D actual P2 2025/26',
+    'Target 2025/26|M1|M2|M3': 'B target 2025/26, C actual Apr 2025, D actual May 2025, E actual Jun 2025',
+    'Target 2025/26|Month 11|Month 12': 'B target 2025/26, C actual Feb 2026, D actual Mar 2026',
+    'Target 2025|M1|M2': 'B target 2025, C actual Jan 2025, D actual Feb 2025',
+    'Target|M1|M2': 'B target -, C actual M1, D actual M2',
+    'Target 2025/26|Q1|Q2|Q3':
+      'B target 2025/26, C actual Q1 2025/26, D actual Q2 2025/26, E actual Q3 2025/26',
+    'Target 2025/26|Q3': 'B target 2025/26, C actual Q3 2025/26',
+    // A year that runs on from one to the next.
+    'Target 2025/26|Q3|Q4|Q1|Q2': 'B target 2025/26, C actual Q3, D actual Q4, E actual Q1, F actual Q2',
+    'Q1|Q2|Target 2025/26': 'B actual Q1, C actual Q2, D target 2025/26',
+    'Actual 2024/25|Target 2025/26|Q1|Q2':
+      'B actual 2024/25, C target 2025/26, D actual Q1 2025/26, E actual Q2 2025/26',
+    'Actual 2024/25|Q1|Q2|Target 2025/26':
+      'B actual 2024/25, C actual Q1 2025/26, D actual Q2 2025/26, E target 2025/26',
+    'Target 2025/26|Q1|Q2|Actual 2024/25': 'B target 2025/26, C actual Q1, D actual Q2, E actual 2024/25',
+  }).map(([headings, means]) => ({
+    name: `parts of the year of the target: ${headings}`,
+    rows: under(`Measure|${headings}`, headings.split('|').length),
+    means: `A indicator, ${means}`,
+  })),
+  ...Object.entries({
+    'KPI|KPI actual 2023|KPI target 2023': 'B actual 2023, C target 2023',
+    'Indicator|Indicator value 2023|Indicator target 2024': 'B actual 2023, C target 2024',
+    'Measure|Measure result Q1 2023|Measure target': 'B actual Q1 2023, C target -',
+    'Metric|Metric score (2023)|Target': 'B actual 2023, C target -',
+    'Name *|Baseline value|Target value *|Display order *': 'B actual Baseline, C target End, D reference',
+  }).map(([headings, means]) => ({
+    name: `what is measured, by its own word: ${headings}`,
+    rows: under(headings, headings.split('|').length - 1),
+    means: `A indicator, ${means}`,
+  })),
 ];

@@ -7,6 +7,22 @@ interface Case extends Sheet {
 
 const cases: Case[] = [
   {
+    name: 'the month, and the quarter that it is in, of figures broken down by two attributes',
+    rows: [
+      ['KPI name', 'attribute 1', 'attribute 2', 'KPI value', 'month', 'quarter', 'year'],
+      ['Boats in', 'sail', 'north', 11, 'January', 'Q1', 2023],
+      ['Boats in', 'sail', 'south', 12, 'January', 'Q1', 2023],
+      ['Boats in', 'sail', 'north', 13, 'February', 'Q1', 2023],
+      ['Boats in', 'sail', 'south', 14, 'February', 'Q1', 2023],
+    ],
+    reads: [
+      'long-form A1:G5',
+      'KPI name | attribute 2 | attribute 1 | KPI value January 2023 | KPI value February 2023',
+      'Boats in@A2 | north@C2 | sail@B2 | 11@D2 | 13@D4',
+      'Boats in@A3 | south@C3 | sail@B3 | 12@D3 | 14@D5',
+    ],
+  },
+  {
     name: 'months by their numbers, and measure over what was measured between limits',
     rows: [
       ['metric', 'spc_date', 'measure', 'mean', 'ucl', 'lcl', 'target'],
