@@ -261,12 +261,15 @@ function findApart(
       text,
       label: `${heading ?? text} (${name})`,
     })),
-    ...(around?.typed ?? []).map(({ cell, text, heading }, index) => ({
+    ...(around?.typed ?? []).map(({ cell, text, heading, name }) => ({
       cell,
       text,
-      label: `${heading} (typed ${index + 1})`,
+      label: `${heading} (${name}, typed)`,
     })),
-    ...(around?.sums ?? []).map(({ cell, text, name }) => ({ cell, text, label: `Sum (${name})` })),
+    ...(around?.sums ?? []).flatMap(({ cell, text, name, left }) => [
+      { cell, text, label: `Sum (${name})` },
+      ...left.map((one, index) => ({ ...one, label: `Left out of the sum (${name}) ${index + 1}` })),
+    ]),
   ].map(({ cell, text, label }) => ({ cell, place: { row: null, label, text } }));
   return [...missing, ...notes, ...headings, ...tables, ...leftOut];
 }

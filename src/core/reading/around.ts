@@ -253,7 +253,8 @@ function typedInRun(
   const isWorkedOut = others.length > 1 && others.every(([, cell]) => cell.isFormula);
   // What a running sum begins with is typed, and so is what it all is worked out from.
   if (!isWorkedOut && (count < LEAST_FORMULAS + 1 || row === run[0])) return [];
-  return [{ cell: { row, column }, text: oneLine(cellAt(row).text), heading, count, of: run.length }];
+  const name = nameOf(rows.get(row)!, column);
+  return [{ cell: { row, column }, text: oneLine(cellAt(row).text), heading, name, count, of: run.length }];
 }
 
 function isNumber(cell: Cell | undefined): boolean {

@@ -25,6 +25,7 @@ import {
   isBudget,
   numbersUnder,
 } from './otherTables';
+import { readPeriod } from './periods';
 import { seriesInRows } from './shapes/seriesInRows';
 import type { UnreadHeader } from './unread';
 
@@ -325,13 +326,16 @@ function isRepeated(grid: Grid, table: Table, header: Header): boolean {
   if (key(table.header) !== key(header)) return false;
   const title = titleOf(grid, header);
   if (title === null || hasSameTitle(grid, table.header, header)) return true;
+  // Nor is what is of another time.
+  if (timeOf(title) !== timeOf(titleOf(grid, table.header) ?? '')) return false;
   // A budget under the headings of the measures above it is no more of them.
   if (saysMoney(title) && !saysMoney(titleOf(grid, table.header) ?? '')) return false;
   // The same rows again under another title are told apart by it: "Injuries" and "Fatalities" of bus and rail.
-  if (beginsAlike(grid, Math.max(...table.headerRows), header.bottom)) return false;
-  const above = header.top - 1;
-  const isParted = !grid.rows[above - 1] || grid.rows[above - 1]!.length === 0;
-  return !isParted;
+  return !beginsAlike(grid, Math.max(...table.headerRows), header.bottom);
+}
+
+function timeOf(title: string): string | undefined {
+  return readPeriod(fold(title)).period?.text;
 }
 
 function beginsAlike(grid: Grid, heading: number, again: number): boolean {

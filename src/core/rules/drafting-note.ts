@@ -1,6 +1,8 @@
 import { listAnd } from '../text/words';
 import type { RowReading } from '../dates/rowReadings';
 import type { Remark, Scorecard } from '../scorecard/scorecard';
+import { rowsThatHold } from '../scorecard/holdings';
+import { capitalise, nameFigure } from '../scorecard/wording';
 import { remember } from '../text/remember';
 import { sayTextPlace } from './support/around';
 import { findRepeatedComments, lacksDate, needsComments, quote } from './support/comments';
@@ -218,6 +220,19 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside
       ],
     },
     {
+      name: 'A question in brackets beside a target, and words to a colleague in a source',
+      rows: [
+        ['Indicator', 'Source', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 'Register', 10, '12 (or more?)', null],
+        ['Homes let', 'Register [Sam to confirm the date]', 10, 12, null],
+        ['Homes sold', 'Register [quarterly]', 10, '12 (revised)', null],
+      ],
+      finds: [
+        ['found', 'D2'],
+        ['found', 'B3'],
+      ],
+    },
+    {
       name: 'One comment merged over two rows: said once',
       merges: ['E2:E3'],
       rows: [
@@ -268,9 +283,11 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside
       ],
     },
   ],
-  cannotRun: (scorecard) => (findAround(scorecard).next().done ? needsComments(scorecard) : null),
+  cannotRun: (scorecard) =>
+    findAround(scorecard).next().done && findAsked(scorecard).next().done ? needsComments(scorecard) : null,
   *check({ scorecard, readComments }) {
     yield* findAround(scorecard);
+    yield* findAsked(scorecard);
     if (needsComments(scorecard) !== null) return;
     const isRepeated = findRepeatedComments(scorecard);
     for (const row of readComments()) {
@@ -312,10 +329,21 @@ function* findAround({ around, otherColumns }: Scorecard) {
     if (isForm && heading !== null && asked.has(cell.column)) continue;
     const isOpen = isForm || (isAmongFigures && isPutOff(text));
     const gaps = isOpen ? [text] : findGaps(text);
-    const notes = isEntry ? findNotesOnly(text) : [];
+    const notes = isEntry || heading !== null ? findNotesOnly(text) : [];
     const Where = sayTextPlace(one);
     if (gaps.length > 0) yield { messageId: 'open' as const, data: sayWords(gaps, Where), cell };
     else if (notes.length > 0) yield { messageId: 'found' as const, data: sayWords(notes, Where), cell };
+  }
+}
+
+/** "250 (or fewer?)": a figure is given, and asked about in its own cell. */
+function* findAsked({ indicators }: Scorecard) {
+  for (const indicator of rowsThatHold(indicators, 'asides')) {
+    for (const value of indicator.values) {
+      if (!value.aside?.includes('?') || value.place !== 'own') continue;
+      const data = sayWords([value.aside], capitalise(nameFigure(value)));
+      yield { messageId: 'found' as const, data, cell: value.cell, indicator };
+    }
   }
 }
 

@@ -93,6 +93,15 @@ export const titleOutOfDate: Rule<Record<never, never>, 'year' | 'quarter'> = {
       finds: [['quarter', 'A1']],
     },
     {
+      name: 'The title of a quarter that only stands there to compare with',
+      rows: [
+        ['Quarterly performance report: Q2 2024-25'],
+        ['Indicator', 'Q2 2024/25', 'Q1 2025/26', 'Q2 2025/26', 'Target 2025/26', 'Comments'],
+        ['Homes built', 9, 10, 12, 40, null],
+      ],
+      finds: [['quarter', 'A1']],
+    },
+    {
       name: 'The year of quarters',
       rows: [
         ['Quarterly performance report: Q2 2024/25'],
@@ -144,7 +153,7 @@ function* judgeTitle(
   if (!isNamed && start > year)
     yield { messageId: 'year', data: { ...data, said: financialYear(year) }, cell };
   const part = latest.period!.kind === 'quarter' ? latest.period!.part! : null;
-  if (quarter !== null && part !== null && start === year && part > quarter)
+  if (quarter !== null && part !== null && isNamed && (start > year || (start === year && part > quarter)))
     yield { messageId: 'quarter', data, cell };
 }
 

@@ -348,6 +348,8 @@ export interface TypedAround {
   readonly cell: CellAddress;
   readonly text: string;
   readonly heading: string;
+  /** What its row begins with; empty where nothing does. */
+  readonly name: string;
   /** How many of the figures are formulas. */
   readonly count: number;
   readonly of: number;

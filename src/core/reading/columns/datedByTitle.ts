@@ -59,7 +59,7 @@ export function datedByTitle(
         yearUnderWay(columns, undated) ??
         yearOfTarget(columns, undated))
       : null;
-  if (!found) return columns;
+  if (!found) return undated.length > 0 ? columns.map((column) => ofLatest(column, columns)) : columns;
   const { time, year } = found;
   // A month is more often that of a meeting, unless the headings speak of it.
   const month = undated.some(isInMonth) ? found.month : null;
@@ -69,7 +69,7 @@ export function datedByTitle(
     year !== null && (year.text.includes('/') || (year.kind === 'year' && parts[0]?.part === 1));
   return columns.map((column) => {
     const period = undated.includes(column) ? periodIn(column) : null;
-    return period ? { ...column, period } : column;
+    return ofLatest(period ? { ...column, period } : column, columns, column.period);
   });
 
   function periodIn({ period: said, label }: HeaderColumn): Period | null {
@@ -99,6 +99,31 @@ export function datedByTitle(
 function nameCalendarYears(columns: readonly HeaderColumn[]): boolean {
   const years = columns.flatMap(({ period }) => (isYear(period) ? [period.text] : []));
   return years.length > 0 && years.every((text) => /^\d{4}$/.test(text));
+}
+
+/**
+ * "Q2 2024/25 | Q2 2025/26 | Q2 target": a target is for the latest of the quarters that it can be for, whatever year stands in a
+ * title that is left from last time.
+ */
+function ofLatest(
+  column: HeaderColumn,
+  columns: readonly HeaderColumn[],
+  said: Period | null = column.period,
+): HeaderColumn {
+  if (column.field !== 'target' || !isPartOfYear(said) || said.year !== null || isToDate(said)) return column;
+  const reached = columns.flatMap(({ period, field, role }) =>
+    role === null &&
+    field !== 'target' &&
+    period?.kind === said.kind &&
+    period.part === said.part &&
+    period.year !== null
+      ? [period]
+      : [],
+  );
+  const latest = latestOf(reached);
+  return latest && (column.period!.year === null || isAfter(latest, column.period))
+    ? { ...column, period: latest }
+    : column;
 }
 
 /** The one year of which other columns are parts, where the title names none: "Q1 | Q2 2017/18". */

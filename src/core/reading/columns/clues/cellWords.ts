@@ -66,7 +66,8 @@ const VOCABULARIES: readonly Vocabulary[] = [
 export const cellWords: ColumnClue = (heading, row) => {
   const { column, field, period, evidence } = heading;
   const { texts, filled, words: folded, missingMarks } = row.profiles.of(column);
-  if (texts < 2 || texts + missingMarks < filled) return [];
+  if (texts + missingMarks < filled || texts < (missingMarks > 0 && rateSpare(heading, folded, row) ? 1 : 2))
+    return [];
   const words = [...folded].map(statusInEnglish);
   if (words.length > 1 && words.every((word) => SYMBOL.test(word)) && !isMadeOf(DIRECTION, words))
     return [{ meaning: 'status', weight: 34, why: 'the cells below are signs' }];
@@ -189,6 +190,15 @@ function isMereProgress({ evidence }: HeaderColumn): boolean {
 /** "Result" over "Achieved" and "Not achieved" says how targets that are figures went; yes and no may answer targets in words. */
 function rateFigures(words: readonly string[], row: HeadingRow): boolean {
   return wantsFigures(row) && !words.includes('yes') && !words.includes('no');
+}
+
+/** Whether the one word among marks is a rating, beside the actual itself. */
+function rateSpare(heading: HeaderColumn, words: ReadonlySet<string>, row: HeadingRow): boolean {
+  return (
+    heading.field === 'actual' &&
+    [...words].map(statusInEnglish).every((word) => !MAY_SAY_ELSE.test(word) && isOrdinaryRating(word)) &&
+    isSpareActual(heading, row)
+  );
 }
 
 /** "Achieved?" beside the actual itself. */
