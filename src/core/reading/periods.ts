@@ -58,7 +58,7 @@ const YEARS: readonly Reader[] = [
   [/\b((?:19|20)\d\d)-(0\d|1[0-2])-[0-3]\d(?!\d)/, (m) => month(Number(m[2]), fullYear(m[1]!))],
   [WEEK_OF_DAY, weekOfDay],
   [TERM_OF_YEAR, (m) => termOf(m[1]!, m[2]!, m[3])],
-  [YEAR_ENDING, (m) => yearEnding(monthNumber(m[1]!), fullYear(m[2]!))],
+  [YEAR_ENDING, (m) => rolling(yearEnding(monthNumber(m[1]!), fullYear(m[2]!)), m[0])],
   [DATED_SPAN, (m) => datedSpan(fullYear(m[2]!), monthNumber(m[1]!), fullYear(m[4]!), monthNumber(m[3]!))],
   [
     /\b(?:fye|(?:financial |fiscal )year (?:ending|ended|end)|y\/e)(?: in)?\s*'?((?:20)?\d\d)\b(?![/-]\d)/,
@@ -283,6 +283,11 @@ function yearEnding(part: number, year: number): Period | null {
   if (part === 12) return calendarYear(String(year));
   if (part === 3 || part === 7 || part === 8) return yearSpan(String(year - 1), String(year));
   return month(part, year);
+}
+
+/** "Year to June 2026" may as well begin in April. */
+function rolling(period: Period | null, said: string): Period | null {
+  return period?.kind === 'month' && /12|twelve|end/.test(said) ? { ...period, isRolling: true } : period;
 }
 
 /** Twelve months from one date to another are a year, three a quarter; anything else is read as its last month. */

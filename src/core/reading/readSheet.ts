@@ -58,9 +58,15 @@ function readWhole(
   const { tables, unread, headers } = findTables(rest, merges, readMeanings(meanings), headerRow);
   const mark = findCumulativeMark(grid);
   const read = readTables(rest, merges, tables, polarities, mark, before);
+  const notes = footnotesOutside(grid, arrangements);
   const arranged = arrangements.map((arrangement) =>
     readArranged(arrangement, grid, merges, polarities, { meanings, mark }).map((scorecard) =>
-      withSetInVain(scorecard, arrangement, inVain, meanings),
+      withSetInVain(
+        { ...scorecard, footnotes: withOthers(scorecard.footnotes, notes) },
+        arrangement,
+        inVain,
+        meanings,
+      ),
     ),
   );
   const misread = arrangements
@@ -230,13 +236,31 @@ function readTables(
 }
 
 /** What a key or a note between the title and the first headings says of marks. */
-function footnotesAbove({ rows }: Grid, tables: readonly Table[]): readonly Footnote[] {
-  const top = Math.min(rows.length, ...tables.map(({ header }) => header.top));
+function footnotesAbove(grid: Grid, tables: readonly Table[]): readonly Footnote[] {
+  const top = Math.min(grid.rows.length, ...tables.map(({ header }) => header.top));
+  return tables.length === 0 ? [] : footnotesBetween(grid, 0, top);
+}
+
+/** The same above and below the regions of a sheet that are laid out in another shape. */
+function footnotesOutside(grid: Grid, arrangements: readonly Arrangement[]): readonly Footnote[] {
+  if (arrangements.length === 0) return [];
+  const top = Math.min(...arrangements.map(({ region }) => region.top));
+  const bottom = Math.max(...arrangements.map(({ region }) => region.bottom));
+  return [
+    ...footnotesBetween(grid, 0, top),
+    ...footnotesBetween(grid, bottom + 1, Math.min(grid.rows.length, bottom + MOST_NOTES)),
+  ];
+}
+
+/** A key is short; what goes on for longer is another table. */
+const MOST_NOTES = 40;
+
+function footnotesBetween({ rows }: Grid, from: number, to: number): readonly Footnote[] {
   return rows
-    .slice(0, tables.length === 0 ? 0 : top)
-    .flatMap((cells, row) =>
+    .slice(from, to)
+    .flatMap((cells, at) =>
       (cells ?? []).flatMap((cell, column) =>
-        typeof cell?.value === 'string' ? readFootnotes(cell.value, { row, column }, true) : [],
+        typeof cell?.value === 'string' ? readFootnotes(cell.value, { row: from + at, column }, true) : [],
       ),
     );
 }

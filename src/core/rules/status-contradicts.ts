@@ -17,7 +17,7 @@ import { holdAgainst, isStatus, shortfallOf, type Held } from './support/heldRem
 import { cellsOf, type SoFarStatus, weighSoFar } from './support/soFarStatuses';
 import { allOf } from './support/partsOfRow';
 import { findOfChange } from './support/statusesOfChange';
-import { heldBeside } from './support/statusesBeside';
+import { withHeldBeside } from './support/statusesBeside';
 import { sayWhyUnjudged, type StatusTally } from './support/statusesUnjudged';
 import { findReachedAhead } from './support/reachedAhead';
 import { findOddOfYear, findReachedOfYear, heldAgainstYear } from './support/statusesOfYear';
@@ -411,7 +411,7 @@ function* judge({
   const ofTime = indicators.flatMap((indicator) =>
     (indicator.remarks ?? []).flatMap((remark) => holdAgainst(indicator, remark) ?? []),
   );
-  const all = [...ofTime, ...heldBeside(indicators, ofTime)];
+  const all = withHeldBeside(indicators, ofTime);
   yield* findRatedWithoutTarget(indicators).map(sayNoTarget);
   const allOfYear = heldAgainstYear(indicators);
   const doubted = [

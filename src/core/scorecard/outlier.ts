@@ -7,7 +7,7 @@ import { nearestSlip } from './nearestSlip';
 import { findPartSlip } from './partSlip';
 import { findWholeSlip } from './wholeSlip';
 import { isOfEachPart } from './partTargets';
-import { comparePeriods, isPartOfYear } from './period';
+import { comparePeriods, isPartOfYear, isShortOfYear } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
 import { baselineOf, comingTargets, findSeries, pastTargets } from './series';
 import { findTurned, findTurnedEnd, findTurnedStock } from './turnedDigits';
@@ -54,7 +54,7 @@ function findInSeries(indicator: Indicator): Outlier | null {
 }
 
 function findFarOff(indicator: Indicator): Outlier | null {
-  const hasParts = indicator.values.some(({ column }) => isPartOfYear(column.period));
+  const hasParts = indicator.values.some(({ column }) => isShortOfYear(column.period));
   if (indicator.isCumulative || (!hasParts && isTogether(indicator))) return null;
   if (findMixedScale(indicator) || findMixedUnits(indicator).length > 0) return null;
   const unfit = new Set(findOutOfRange(indicator).map(({ value }) => value));
@@ -204,7 +204,10 @@ function mixesSpans({ unit, values, name }: Indicator): boolean {
   return (
     !COMPARABLE.has(unit) &&
     !IS_LEVEL.test(name) &&
-    values.some(({ column }) => /^(?:half|quarter|month|relative)$/.test(column.period?.kind ?? ''))
+    values.some(
+      ({ column: { period } }) =>
+        period?.isRolling !== true && /^(?:half|quarter|month|relative)$/.test(period?.kind ?? ''),
+    )
   );
 }
 

@@ -26,6 +26,8 @@ export interface Period {
   readonly part: number | null;
   /** The month in which its year begins, where headings tell that it is another than the usual. */
   readonly firstMonth?: number;
+  /** Whether it is of the twelve months up to that month: "12 months to June 2026". */
+  readonly isRolling?: true;
 }
 
 /** What is said of today, from the past on. A heading that names no time comes after them and before any that does. */
@@ -82,6 +84,11 @@ const PARTS: ReadonlySet<PeriodKind> = new Set([
 /** Whether it is a part of a year that stands beside its like: a quarter, a month, a term. */
 export function isPartOfYear(period: Period | null): period is Period {
   return period !== null && PARTS.has(period.kind);
+}
+
+/** Whether it counts less than a year: no twelve months up to a month. */
+export function isShortOfYear(period: Period | null): period is Period {
+  return isPartOfYear(period) && period.isRolling !== true;
 }
 
 /** Whether two are the same month, the same quarter and so on, of whatever years. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../text/groupBy';
 import { isWorse } from './compareFigures';
 import { isWayKnown } from './direction';
-import { comparePeriods, compareYears, isPartOfYear, isWithinYear } from './period';
+import { comparePeriods, compareYears, isPartOfYear, isShortOfYear, isWithinYear } from './period';
 import type { Indicator, Value } from './scorecard';
 import { latestValueOf } from './series';
 import { unsoundFigures } from './soundness';
@@ -80,7 +80,7 @@ export function resultsOfLate(indicator: Indicator): readonly Result[] {
   const late = latest.filter((one) => latest.every((other) => !isOfEarlierYear(one, other)));
   const whole = late.some((value) => !isPartOfYear(value.column.period) && targetOf(value, indicator));
   const results = late.flatMap((actual) => {
-    const isPart = isPartOfYear(actual.column.period);
+    const isPart = isShortOfYear(actual.column.period);
     const found = targetOf(actual, indicator) ?? (isPart ? targetOfItsYear(actual, indicator) : null);
     // What a quarter counts is held against nothing that is for the year, where the year has a figure of its own.
     const target =

@@ -7,7 +7,7 @@ const MOST = '(?:no more than|not more than|up to|at most)';
 const AMBER_WITHIN = [
   `(?:(?:is|are|means|if|where|when|result|up to|no more than|less than) ){0,3}within (?:a )?${SHARE}`,
   // "Worse than target by no more than 5%", "up to 5% below": "up to 90%" may be of the target.
-  `(?:(?:is|are|means|if|where|when|result) ){0,3}(?:worse|short|below|off|under|misse[sd]|missed)(?: (?:than|of|from))?(?: (?:the )?(?:target|plan|standard))?(?: by)? ${MOST} ${SHARE}`,
+  `(?:(?:is|are|means|if|where|when|result) ){0,3}(?:worse|short|below|off|under|misse[sd]|missed)(?: (?:than|of|from))?(?: (?:the )?(?:target|plan|standard|goal|ambition|aim|profile))?(?: by)? ${MOST} ${SHARE}`,
   `(?:(?:is|are|means|if|where|when|result) ){0,3}${MOST} ${SHARE} (?:below|short|worse|off|under|away)\\b`,
   `(?:das |der )?(?:ziel|plan)(?:wert)? um (?:h\u00f6chstens|maximal|bis zu) ${SHARE} (?:verfehlt|unterschritten)`,
   `\u00e9cart d\u00e9favorable (?:de |d.au plus |inf\u00e9rieur \u00e0 |jusqu.\u00e0 )?${SHARE}`,
@@ -15,9 +15,9 @@ const AMBER_WITHIN = [
 const BEFORE =
   /\b(?:arrows?|trend|direction|better|worse|same as|↑|↓|→)(?=[ ,.:;=→↑↓)])[^.]{0,80}?\b(?:(?:last|previous|prior) (quarter|month|year)\b|(quarter|month|year) before\b)/i;
 
-const TARGET = '(?:the )?(?:target|plan|standard|goal)';
+const TARGET = '(?:the )?(?:target|plan|standard|goal|ambition|aim|profile|milestone|commitment)';
 const MET_AT_TARGET = new RegExp(
-  `\\b(?:(?:green|g)\\b[ :=–-]{0,3}|(?:met|achieved|yes|on target)\\b ?[:=–-] ?|(?:met|achieved|green) (?=(?:is|means)\\b))(?:(?:is|are|means|if|where|when|result) ){0,3}(?:${TARGET} (?:is |was |has been )?(?:met|achieved|reached|hit|exceeded)|(?:at|on|equal to),? or (?:better|above|over|ahead|exceeding|higher)|(?:better|above|ahead)(?: than| of)?,? or (?:on|at|equal)|(?:met|meets|meeting|achieved|achieves|achieving|on|at|reached|reaches)(?: or (?:exceed\\w*|better than|above|surpass\\w*|beat\\w*))? ${TARGET}\\b)`,
+  `\\b(?:(?:green|g)\\b[ :=–-]{0,3}|(?:met|achieved|yes|on target)\\b ?[:=–-] ?|(?:met|achieved|green) (?=(?:is|means)\\b))(?:(?:is|are|means|if|where|when|result) ){0,3}(?:${TARGET} (?:is |was |has been )?(?:met|achieved|reached|hit|exceeded|bettered)|(?:at|on|equal to),? or (?:better|above|over|ahead|exceeding|higher)|(?:better|above|ahead)(?: than| of)?,? or (?:on|at|equal)|(?:met|meets|meeting|achieved|achieves|achieving|on|at|reached|reaches)(?: or (?:exceed\\w*|better than|above|surpass\\w*|beat\\w*))? ${TARGET}\\b)`,
   'i',
 );
 const NEXT_COLOUR =

@@ -566,6 +566,46 @@ testExamples(statusContradicts, {
   ],
   invalid: [
     {
+      name: 'A list by twelve months, in which each row is rated against the ambition of the year',
+      asOf: '2026-11-06',
+      rows: [
+        ['Green = ambition met or bettered; Amber = within 5% of the ambition; Red = more than 5% away.'],
+        ['Measure', 'Good is', '12 months to', 'Value', 'Unit', 'Ambition 2026/27', 'RAG'],
+        ...[
+          ['Boats lost', 'Lower', 31, 30, 28, 'Red', 'Amber'],
+          ['Nets lost', 'Lower', 17, 14, 15, 'Red', 'Green'],
+          ['Boats mended', 'Higher', 92, 93, 90, 'Green', 'Green'],
+          ['Nets mended', 'Higher', 81, 84, 85, 'Amber', 'Green'],
+          ['Lamps lit', 'Higher', 61, 58, 70, 'Red', 'Red'],
+          ['Ropes sold', 'Higher', 412, 420, 400, 'Green', 'Green'],
+        ].flatMap(([name, way, before, now, wanted, first, second]) => [
+          [name!, way!, 'Jun 2026', before!, 'Number', wanted!, first!],
+          [name!, way!, 'Sep 2026', now!, 'Number', wanted!, second!],
+        ]),
+      ],
+      finds: [
+        ['keyed', 'G4'],
+        ['good', 'G10'],
+      ],
+    },
+    {
+      name: 'The latest month against a target of no year, which most statuses go by, beside the year to date',
+      rows: [
+        ['KPI', 'Good is', 'Target', 'Sep 2016', 'Oct 2016', 'YTD', 'RAG'],
+        ['Calls answered on time (%)', 'High', 80, 79, 82, 78, 'Green'],
+        ['Letters answered on time (%)', 'High', 80, 84, 78, 82, 'Red'],
+        ['Forms answered on time (%)', 'High', 80, 79, 83, 78, 'Green'],
+        ['Homes let on time (%)', 'High', 90, 92, 88, 91, 'Red'],
+        ['Plans decided on time (%)', 'High', 70, 66, 71, 68, 'Green'],
+        ['Claims paid on time (%)', 'High', 70, 74, 69, 72, 'Red'],
+        ['Bins emptied on time (%)', 'High', 95, 94, 96, 94, 'Green'],
+        ['Visits made on time (%)', 'High', 85, 84, 86, 84, 'Green'],
+        ['Staff trained on time (%)', 'High', 85, 84, 79, 88, 'Green'],
+        ['Lamps mended on time (%)', 'High', 85, 84, 87, 84, 'Green'],
+      ],
+      finds: [['good', 'G10']],
+    },
+    {
       name: 'Colours beside a year to date with a target of its own, in French, whose last quarter counts less',
       rows: [
         [

@@ -33,13 +33,14 @@ const PARTS = ['week', 'month', 'quarter', 'half'];
 
 /** The year of a row, with the quarter or month that stands beside it: the month, where both do. */
 export function periodOf(survey: Survey, row: number, columns: readonly TimeColumn[]): UsualHeading | null {
-  const said = columns.flatMap(({ column, numbered: part }) => {
+  const said = columns.flatMap(({ column, numbered: part, upTo }) => {
     const { at, cell } = survey.shown(row, column);
     const numbered = sayNumberedPart(part, cell?.value);
     const { text, isPeriod, isPartOfYear, period } =
       numbered === null ? survey.says(cell) : survey.saysText(numbered);
     if (numbered !== null) return [{ text: numbered, at, part: PARTS.indexOf(period?.kind ?? '') }];
-    return isPeriod ? [{ text, at, part: isPartOfYear ? PARTS.indexOf(period!.kind) : null }] : [];
+    if (!isPeriod) return [];
+    return [{ text: upTo + text, at, part: isPartOfYear ? PARTS.indexOf(period!.kind) : null }];
   });
   if (said.length < columns.length) return null;
   const parts = said.flatMap(({ part }) => (part === null ? [] : [part]));

@@ -23,6 +23,8 @@ export interface ListColumn {
 export interface TimeColumn {
   readonly column: number;
   readonly numbered: NumberedPart | null;
+  /** What its heading says of each of them: "12 months to" over "Mar 2026"; empty where they say it all. */
+  readonly upTo: string;
 }
 
 /** A heading with a column of years, and what its columns are. */
@@ -44,7 +46,8 @@ export interface List {
 }
 
 const TIME =
-  /^(?:(?:(?:financial|fiscal|academic|school|reporting|calendar|plan|target|period) )?(?:years?|yrs?|periods?|quarters?|months?|weeks?)(?: (?:ending|commencing|beginning)| end(?:ed)?)?|w\/[ec]|(?:(?:data|report(?:ing)?|spc|observation|measurement|period(?: (?:start|end))?|(?:start|end) of period) )?date|period (?:start|end|from|to)|(?:start|end) of period|as at|fy|qtr|time ?period)$/;
+  /^(?:(?:(?:financial|fiscal|academic|school|reporting|calendar|plan|target|period) )?(?:years?|yrs?|periods?|quarters?|months?|weeks?)(?: (?:ending|commencing|beginning|to)| end(?:ed)?)?|(?:rolling )?(?:12|twelve)[ -]months? (?:to|ending|ended)|rolling year (?:to|ending|ended)|w\/[ec]|(?:(?:data|report(?:ing)?|spc|observation|measurement|period(?: (?:start|end))?|(?:start|end) of period) )?date|period (?:start|end|from|to)|(?:start|end) of period|as at|fy|qtr|time ?period)$/;
+const ROLLING = /^(?:rolling year|(?:rolling )?(?:12|twelve)[ -]months?) /;
 const VALUE = /^(?:values?|figures?|data|amounts?|results?|number|score|observations?)$/;
 const ACTUAL: SeriesName = { field: 'actual', words: 'Actual', stem: '', isLetter: false };
 
@@ -143,7 +146,7 @@ export function findList(survey: Survey, { row, to, columns, periods }: Heads): 
   const all = rest.flatMap((one) => {
     const series = seriesOf(one, seriesColumn !== null);
     if (series === undefined || one.column === seriesColumn) return [];
-    return series?.field === 'comparator' && survey.holdsWords(row, one.column, to)
+    return series && series.field !== 'aside' && survey.holdsWords(row, one.column, to)
       ? []
       : [{ ...one, series }];
   });
@@ -172,7 +175,11 @@ export function findList(survey: Survey, { row, to, columns, periods }: Heads): 
     left: columns[0]!.column,
     right: columns.at(-1)!.column,
     name,
-    periods: periods.map(({ column, heading }) => ({ column, numbered: numberedPartOf(heading.text) })),
+    periods: periods.map(({ column, heading: { text } }) => ({
+      column,
+      numbered: numberedPartOf(text),
+      upTo: ROLLING.test(fold(text)) ? '12 months to ' : '',
+    })),
     figures,
     seriesColumn,
     words: words.filter((one) => one !== areas),

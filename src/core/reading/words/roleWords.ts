@@ -100,7 +100,7 @@ export const ROLE_WORDS: readonly Word[] = [
     /(?:%(?:age)?|\bper ?cent(?:age)?) of (?:the )?(?:[\w-]+ )?(?:targets?|goals?|plan|ambition|budget|milestones?|profile|trajectory|standard|quota)\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bachievement ?\(?%|% ?achievement\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b/,
   ]),
   ...said('rank', [
-    /\b(?:rank|ranking|ranked|league|decile|quintile)\b|^(?:our |council |current |national )?quartiles?(?: position)?$|\bquartile position\b|\bposition \(?(?:out )?of \d+\)?(?= |$)|\b(?:position|plac(?:e|ing)|standing)\b.*\b1(?:st)? ?(?:=|is) ?(?:the )?(?:best|top|highest)\b|^(?:national|regional|force|scottish|welsh|english) position$/,
+    /\b(?:rank|ranking|ranked|league|decile|quintile)\b|^(?:our |council |current |national )?quartiles?(?: position)?$|\bquartile position\b|\bposition \(?(?:out )?of \d+\)?(?= |$)|\b(?:position|plac(?:e|ing)|standing)\b.*\b1(?:st)? ?(?:=|is) ?(?:the )?(?:best|top|highest)\b|^(?:national|regional|force|scottish|welsh|english) position$|\b(?:position|place|placing) (?:in|among|within) (?:the |our )?(?:\w+ )?(?:group|family|peers|table|region) ?\((?:of |out of |1 ?(?:-|to) ?)\d/,
   ]),
   { meaning: 'rank', weight: 22, pattern: /^(?:performance )?band(?:ing)?$/, in: 'words' },
   // Its place among others, or what stands at the quarter of them.

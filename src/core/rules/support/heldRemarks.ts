@@ -3,7 +3,7 @@ import { isWorse } from '../../scorecard/compareFigures';
 import { placeOf } from '../../scorecard/columns';
 import { asClockTimes } from '../../scorecard/durations';
 import { isWayKnown } from '../../scorecard/direction';
-import { comparePeriods, isPartOfYear, isToDate } from '../../scorecard/period';
+import { comparePeriods, isPartOfYear, isShortOfYear, isToDate } from '../../scorecard/period';
 import { isAsOfYear, targetOf } from '../../scorecard/results';
 import { MET, MISSED, statusWord } from '../../scorecard/statusWords';
 import { compareTimes, latestValueOf } from '../../scorecard/series';
@@ -71,7 +71,7 @@ export function wayBetween(other: Value, indicator: Indicator): Polarity | null 
 
 /** Whether the actual is of a part of the year that its target is for. */
 export function isPartOfItsYear(actual: Value, target: Value): boolean {
-  return isPartOfYear(actual.column.period) && !isPartOfYear(target.column.period);
+  return isShortOfYear(actual.column.period) && !isPartOfYear(target.column.period);
 }
 
 /** How far the actual is from what it is held against, as a share of that. */
@@ -109,14 +109,21 @@ function findRated(indicator: Indicator, remark: Remark, nearest: Value | undefi
   return latestValueOf(later.reverse());
 }
 
+/** Those of which each row says of when they are, before one that its heading dates for all of them: a baseline. */
+function ofOwnTime(onRow: Value[]): Value[] {
+  const rowOf = ({ column }: Value) => column.labelCell.row;
+  const first = Math.min(...onRow.map(rowOf));
+  return [...onRow.filter((one) => rowOf(one) > first), ...onRow.filter((one) => rowOf(one) === first)];
+}
+
 /**
  * The actuals left of a remark, nearest first, without those of a time that no row has a figure for. In a list with a row for
  * each time, a remark is on the row of its own.
  */
 export function actualsBefore({ values }: Indicator, { cell }: Remark): Value[] {
   const scattered = values.filter(({ column }) => column.column === null && column.field === 'actual');
-  const onRow = scattered.filter((value) => value.cell.row === cell.row);
-  if (onRow.length > 0 && onRow.length < scattered.length) return onRow;
+  const onRow = scattered.filter(({ place, cell: { row } }) => place !== 'absent' && row === cell.row);
+  if (onRow.length > 0 && onRow.length < scattered.length) return ofOwnTime(onRow);
   return values
     .filter(
       ({ column }) => column.field === 'actual' && placeOf(column) < cell.column && column.isBlank !== true,

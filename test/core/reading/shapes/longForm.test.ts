@@ -7,6 +7,22 @@ interface Case extends Sheet {
 
 const cases: Case[] = [
   {
+    name: 'twelve months up to a month that each row names, under a priority of the plan in words',
+    rows: [
+      ['Plan priority', 'Measure', '12 months to', 'Value', 'Ambition 2026/27'],
+      ['Safe harbours', 'Boats lost', 'Jun 2026', 31, 28],
+      ['Safe harbours', 'Boats lost', 'Sep 2026', 30, 28],
+      ['Full nets', 'Nets mended', 'Jun 2026', 81, 85],
+      ['Full nets', 'Nets mended', 'Sep 2026', 84, 85],
+    ],
+    reads: [
+      'long-form A1:E5',
+      'Measure | Value 12 months to Jun 2026 | Value 12 months to Sep 2026 | Plan priority | Ambition 2026/27',
+      'Boats lost@B2 | 31@D2 | 30@D3 | Safe harbours@A3 | 28@E3',
+      'Nets mended@B4 | 81@D4 | 84@D5 | Full nets@A5 | 85@E5',
+    ],
+  },
+  {
     name: 'the month, and the quarter that it is in, of figures broken down by two attributes',
     rows: [
       ['KPI name', 'attribute 1', 'attribute 2', 'KPI value', 'month', 'quarter', 'year'],
