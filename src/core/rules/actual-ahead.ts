@@ -1,6 +1,7 @@
 import { toA1 } from '../sheet/address';
 import { addDays, formatDay } from '../sheet/calendar';
 import { hasEnded } from '../scorecard/ended';
+import { findAstray } from './support/timesAstray';
 import type { PeriodKind } from '../scorecard/period';
 import type { FigureColumn, Scorecard, Value } from '../scorecard/scorecard';
 import { listYears } from '../scorecard/wording';
@@ -120,7 +121,10 @@ export const actualAhead: Rule<Record<never, never>, MessageId> = {
         !isOver(column, addDays(asOf, days))
       );
     };
-    const ahead = scorecard.figureColumns.flatMap((column, index) => (isAhead(column) ? [index] : []));
+    const astray = new Set(findAstray(scorecard).map(({ column }) => column));
+    const ahead = scorecard.figureColumns.flatMap((column, index) =>
+      isAhead(column) && !astray.has(column) ? [index] : [],
+    );
     const figures = ahead.map((index) => figuresIn(scorecard, index)).filter(({ length }) => length > 0);
     const isNought = (column: readonly Value[]) => column.every(({ number }) => number === 0);
     const groups = [figures.filter(isNought), figures.filter((column) => !isNought(column))];

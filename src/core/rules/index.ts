@@ -59,6 +59,7 @@ import { targetReverses } from './target-reverses';
 import { targetZero } from './target-zero';
 import { targetsAbsent } from './targets-absent';
 import { targetsWrongWay } from './targets-wrong-way';
+import { timeAstray } from './time-astray';
 import { titleOutOfDate } from './title-out-of-date';
 import { totalDiffers } from './total-differs';
 import { trajectoryFlat } from './trajectory-flat';
@@ -145,6 +146,7 @@ export const allRules: readonly AnyRule[] = [
   targetZero,
   targetsAbsent,
   targetsWrongWay,
+  timeAstray,
   titleOutOfDate,
   totalDiffers,
   trajectoryFlat,

@@ -1,5 +1,6 @@
 import { repeatedOf } from '../text/repeated';
 import { contains } from '../sheet/address';
+import { findAstray } from './support/timesAstray';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { plainName } from '../scorecard/plainName';
 import { nameFigure } from '../scorecard/wording';
@@ -229,7 +230,8 @@ export const indicatorDuplicate: Rule<
   *check({ scorecard, tally }) {
     // Where no figure was read at all, nothing is known of what the rows have in common.
     if (tally.size === 0 || !scorecard.indicators.some(hasFigures)) return;
-    const repeats = findRepeats(scorecard, tally);
+    const astray = new Set(findAstray(scorecard).flatMap(({ rows }) => (rows.length > 1 ? rows : [])));
+    const repeats = findRepeats(scorecard, tally).filter(([, again]) => !astray.has(again));
     if (repeats.length >= leastHabit && repeats.length * 3 > scorecard.indicators.length) {
       yield sayHabit(repeats, scorecard);
       return;

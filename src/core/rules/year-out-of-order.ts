@@ -7,6 +7,7 @@ import {
 } from '../scorecard/targetSeries';
 import { addDays, type CalendarDate, dateParts, formatDay } from '../sheet/calendar';
 import { hasEnded } from '../scorecard/ended';
+import { findAstray } from './support/timesAstray';
 import type { FigureColumn, Scorecard } from '../scorecard/scorecard';
 import { findStray } from '../scorecard/strayParts';
 import type { Rule } from './rule';
@@ -294,8 +295,9 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'taken'
   cannotRun: (scorecard) => (findStray(scorecard).length > 0 ? null : cannotTellYears(scorecard)),
   *check({ scorecard, asOf }) {
     const { year: thisYear } = dateParts(asOf);
+    const astray = new Set(findAstray(scorecard).map(({ column }) => column));
     for (const column of scorecard.figureColumns) {
-      if (!isToCome(column, thisYear)) continue;
+      if (!isToCome(column, thisYear) || astray.has(column)) continue;
       const data = { Where: capitalise(sayWhich(column)), label: column.label, today: formatDay(asOf) };
       yield { messageId: 'to-come', data, cell: column.labelCell };
     }
