@@ -31,6 +31,25 @@ export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row' | '
   explanation: 'Says where the typed figure comes from, and why the formula does not give it.',
   valid: [
     {
+      name: 'Rows that are typed all through, where one column has a formula less than another',
+      rows: [
+        ['Indicator', 'Q1 2016/17', 'Q2 2016/17', 'Target 2016/17', 'Comments'],
+        ...['Homes built', 'Homes let', 'Homes sold', 'Homes mended', 'Homes bought', 'Homes lost'].map(
+          (name) => [
+            name,
+            { value: 10, formula: '=Counts!B2' },
+            { value: 11, formula: '=Counts!C2' },
+            12,
+            null,
+          ],
+        ),
+        ['Homes that are safe', 98, 99, 100, null],
+        ['Homes that are warm', 97, 98, 100, null],
+        ['Homes seen', null, { value: 11, formula: '=Counts!C9' }, 12, null],
+        ['Homes painted', null, { value: 11, formula: '=Counts!C10' }, 12, null],
+      ],
+    },
+    {
       name: 'A figure that is typed because it is worked out in another way, as the comment says',
       rows: [
         ['Indicator', 'Q1 2016/17', 'Q2 2016/17', 'YTD 2016/17', 'Target 2016/17', 'Comments'],
@@ -225,7 +244,8 @@ export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row' | '
       if (tellsHow(indicator)) continue;
       for (const value of indicator.values) {
         if (!isTyped(value) || isNilActual(value, indicator)) continue;
-        const habit = belongs(indicator, habits) ? habits.get(value.column) : undefined;
+        const known = habits.get(value.column);
+        const habit = known?.isNearlyAll && belongs(indicator, habits) ? known : undefined;
         const between = habit ? 0 : formulasAround(value, indicator);
         if (!habit && between === 0) continue;
         const data = { Figure: capitalise(nameFigure(value)), value: value.text };
@@ -304,12 +324,14 @@ function isWorkable({ role, text }: Remark): boolean {
 interface Habit {
   readonly count: number;
   readonly of: number;
+  /** Whether its figures are formulas but for one or two; in other columns most of them are. */
+  readonly isNearlyAll: boolean;
 }
 
 const leastInColumn = 4;
 const leastInRow = 3;
 
-/** The columns whose figures are formulas but for one or two. */
+/** The columns most of whose figures are formulas. */
 function findHabits(
   { figureColumns, indicators }: Scorecard,
   withFormulas: readonly Indicator[],
@@ -320,7 +342,7 @@ function findHabits(
     const count = withFormulas.filter((row) => hasFigure(row) && row.values[index]!.isFormula).length;
     if (count < leastInColumn) continue;
     const of = indicators.filter(hasFigure).length;
-    if (count * 5 >= of * 4) habits.set(column, { count, of });
+    if (count * 2 > of) habits.set(column, { count, of, isNearlyAll: count * 5 >= of * 4 });
   }
   return habits;
 }

@@ -4,7 +4,7 @@ import type { SumRange } from '../sheet/sumRange';
 import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { capitalise, nameFigure } from '../scorecard/wording';
 import { listAnd } from '../text/words';
-import { isPartOfYear } from '../scorecard/period';
+import { comparePeriods, isPartOfYear, type Period } from '../scorecard/period';
 import { fold } from '../text/fold';
 import type { Rule } from './rule';
 
@@ -29,6 +29,14 @@ export const sumRangeShort: Rule<Record<never, never>, 'between' | 'beyond' | 's
   },
   explanation: 'Says why the figure does not belong to the sum.',
   valid: [
+    {
+      name: 'A year to date from April, right of the last months of the year before',
+      rows: [
+        ['Indicator', 'Feb 2017', 'Mar 2017', 'Apr 2017', 'May 2017', 'Jun 2017', 'YTD', 'Target'],
+        ['Homes built', 4, 5, 6, 5, 6, sum(17, '=SUM(D2:F2)'), 60],
+        ['Homes let', 3, 2, 3, 4, 3, sum(10, '=SUM(D3:F3)'), 40],
+      ],
+    },
     {
       name: 'A row of something else beyond a block, one of another service, and last year beyond the quarters',
       rows: [
@@ -89,6 +97,15 @@ export const sumRangeShort: Rule<Record<never, never>, 'between' | 'beyond' | 's
     },
   ],
   invalid: [
+    {
+      name: 'A year to date that leaves out its first month, right of months of the year before',
+      rows: [
+        ['Indicator', 'Feb 2017', 'Mar 2017', 'Apr 2017', 'May 2017', 'Jun 2017', 'YTD', 'Target'],
+        ['Homes built', 4, 5, 6, 5, 6, sum(17, '=SUM(D2:F2)'), 60],
+        ['Homes let', 3, 2, 3, 4, 3, sum(7, '=SUM(E3:F3)'), 40],
+      ],
+      finds: [['beyond', 'G3']],
+    },
     {
       name: 'One of two totals side by side that leaves out the last row',
       rows: [
@@ -360,7 +377,22 @@ function isNextPart({ column }: Value, block: readonly Placed[]): boolean {
     field === column.field && isPartOfYear(period) && period.kind === column.period?.kind ? [period] : [],
   );
   const years = new Set(parts.map(({ year }) => year));
-  return parts.length === all.length && years.size === 1 && parts[0]!.kind !== 'to-date';
+  return (
+    parts.length === all.length &&
+    years.size === 1 &&
+    parts[0]!.kind !== 'to-date' &&
+    !beginsYear(parts[0]!, parts.slice(1))
+  );
+}
+
+/** The months with which councils, states and schools begin their years. */
+const FIRST_MONTHS: ReadonlySet<number> = new Set([1, 4, 7, 9, 10]);
+
+/** Whether a block begins with a year, and the part that it leaves out is the last of the year before. */
+function beginsYear(left: Period, block: readonly Period[]): boolean {
+  const [first] = [...block].sort(comparePeriods);
+  if (comparePeriods(left, first!) > 0) return false;
+  return first!.kind === 'month' ? FIRST_MONTHS.has(first!.part!) : first!.part === 1;
 }
 
 function shareWord(rows: readonly Indicator[]): boolean {

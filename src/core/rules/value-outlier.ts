@@ -123,6 +123,30 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
   ],
   invalid: [
     {
+      name: 'A month between two others, with its digits turned round',
+      rows: [
+        [
+          'Indicator',
+          'Apr 2016',
+          'May 2016',
+          'Jun 2016',
+          'Jul 2016',
+          'Aug 2016',
+          'Sep 2016',
+          'Target',
+          'Comments',
+        ],
+        ['Number of fly-tips', 137, 128, 146, 412, 139, 133, 135, null],
+        ['Percentage of patients seen in time', 58.1, 59.2, 61.4, 36.2, 64.1, 64.8, 65, null],
+        ['Number of visits', 137, 128, 146, 412, 139, 133, 150, 'A fair in July brought more than usual.'],
+        ['Number of calls', 137, 128, 146, 239, 139, 133, 150, null],
+      ],
+      finds: [
+        ['slip', 'E2'],
+        ['slip', 'E3'],
+      ],
+    },
+    {
       name: 'An average with its point one place off, among quarters and their year',
       rows: [
         [

@@ -36,7 +36,9 @@ export function findPartSlip(indicator: Indicator, row: readonly Value[]): PartS
         parts.filter((part) => part !== value),
         years,
       );
-      const meant = isBorneOut(value, parts, years) ? null : findMeant(value, others, indicator);
+      const meant = isBorneOut(value, parts, years)
+        ? null
+        : (findMeant(value, others, indicator) ?? findTurnedBetween(value, parts, unit));
       if (meant === null && isDip(value, parts, years, unit)) return { kind: 'far', value, others, meant };
       if (meant === null) continue;
       return slipOf(value, others, meant, unit);
@@ -203,6 +205,32 @@ function findSwapped(value: Value, others: readonly Value[], unit: Unit): number
   const slack = Math.min(most, Math.max(0.1, 2 * (high - low)));
   const isNear = (meant: number) => others.some(({ number }) => Math.abs(number! - meant) <= slack + 1e-9);
   return turnedRound(value).find(isNear) ?? null;
+}
+
+const LEAST_BESIDE = 4;
+const MOST_RANGE = 2;
+const LEAST_OUT = 1.3;
+const LEAST_DIGITS = 100;
+const SLACK = 1.02;
+
+/**
+ * A part of a year out of the range of all others that lies between the one before and the one after with two of its digits
+ * turned round: 147, 412, 136 was 142.
+ */
+function findTurnedBetween(value: Value, parts: readonly Value[], unit: Unit): number | null {
+  const others = parts.filter((part) => part !== value);
+  if (others.length < LEAST_BESIDE) return null;
+  const { low, high } = rangeOf(others);
+  const number = value.number!;
+  if (low <= 0 || number <= 0 || high > low * MOST_RANGE) return null;
+  if (Math.max(number / high, low / number) < LEAST_OUT) return null;
+  if (COUNTED.has(unit) && Math.max(number, high) < LEAST_DIGITS) return null;
+  const inOrder = [...parts].sort((a, b) => comparePeriods(a.column.period, b.column.period));
+  const at = inOrder.indexOf(value);
+  const beside = [inOrder[at - 1], inOrder[at + 1]].flatMap((part) => part ?? []);
+  if (beside.length < 2) return null;
+  const near = rangeOf(beside);
+  return turnedRound(value).find((one) => one >= near.low / SLACK && one <= near.high * SLACK) ?? null;
 }
 
 function rangeOf(values: readonly Value[]): { readonly low: number; readonly high: number } {
