@@ -87,8 +87,18 @@ function canSayTime(cell: Cell): boolean {
   return isTitle(cell) || isYearNumber(cell.value);
 }
 
+/** "Council Plan 2025-2029": how long a plan runs, and no year of which "Quarter 3" beside it could be a part. */
+const YEARS_OF_PLAN =
+  /\b(?:19|20)(\d\d)(?:\s*\/\s*\d\d)?(?:\s*[-–—]\s*(?:19|20)?|\s*\/\s*(?:19|20)|\s+to\s+(?:19|20))(\d\d)(?:\s*\/\s*\d\d)?\b(?![-/])/gi;
+
+function withoutPlans(text: string): string {
+  return text.replace(YEARS_OF_PLAN, (said, first: string, last: string) =>
+    (Number(last) - Number(first) + 100) % 100 > 1 ? ' ' : said,
+  );
+}
+
 function timesIn(texts: readonly string[]): Period[] {
-  return texts.flatMap((text) => readPeriods(text.replace(HELD_AGAINST, ''))).filter(isTime);
+  return texts.flatMap((text) => readPeriods(withoutPlans(text.replace(HELD_AGAINST, '')))).filter(isTime);
 }
 
 /** What the nearest title says that says anything of when. */

@@ -54,6 +54,8 @@ function readWhole(text: string): SeriesName | null {
   const plain = readPlain(text);
   if (plain) return plain;
   const folded = tidy(text);
+  // "No target", "Not achieved" tell how a row stands.
+  if (/^not?\b/.test(folded)) return null;
   if (SORT_OF_TARGET.test(folded)) return { field: 'target', words: words(text), stem: '', isLetter: false };
   if (ASIDE.test(folded)) return { field: 'aside', words: text, stem: '', isLetter: false };
   const { role, field, period, who } = readLabel(folded);

@@ -79,7 +79,7 @@ function findSeries(
     survey.grid.rows[row]?.forEach((cell, column) => {
       if (typeof cell?.value !== 'string' || heading.periods.has(column)) return;
       const { series } = survey.says(cell);
-      if (!series || series.field === 'aside') return;
+      if (!series || series.field === 'aside' || isOfStatuses(survey, heading, column)) return;
       const all = met.get(column);
       if (all) all.push(series);
       else met.set(column, [series]);
@@ -102,6 +102,12 @@ function findSeries(
     return isOwn ? { field: 'actual', words: `${said.text} actual`, stem: '', isLetter: false } : null;
   };
   return !hasTarget || isMostly(survey, heading, to, seriesAt) ? { seriesColumn, seriesAt } : null;
+}
+
+/** Whether "Achieved" and "No target" stand under "Quarter 3 status", right of the times: how a row stands, and no series. */
+function isOfStatuses(survey: Survey, { row, periods }: PeriodRow, column: number): boolean {
+  if (column < Math.min(...periods.keys())) return false;
+  return survey.saysText(columnHeading(survey, row, column).text).role === 'status';
 }
 
 /** Whether one word that says no series stands again and again where others do, on rows with no name of their own. */

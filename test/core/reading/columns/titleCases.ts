@@ -47,6 +47,16 @@ Calls answered (%)|78|80|82
 Homes let in time (%)|71|72|73`),
     means: 'A indicator?, B actual 2015/16, C actual 2016/17, D target 2017/18',
   },
+  ...[
+    'Our plan 2021-2025: quarter 3',
+    'Plan 2021/22 – 2024/25 | Quarter 3',
+    'Q3 of the plan 2021 to 2025',
+  ].map((title): PlaceCase => ({
+    name: `the years of a plan are none of which quarters are parts: “${title}”`,
+    rows: under(`${title}\n\n`, 'KPI|Actual 2020/21|Annual target 2021/22|Q1|Q2|Q3'),
+    means:
+      'A indicator, B actual 2020/21, C target 2021/22, D actual Q1 2021/22, E actual Q2 2021/22, F actual Q3 2021/22',
+  })),
   {
     name: 'the year in cells of its own',
     rows: under('Year|2021/22\nQuarter|2\n', 'KPI|Actual|Target'),

@@ -63,6 +63,20 @@ const alone: (Sheet & { readonly name: string })[] = [
       ['2018-11-01', 'November', 2018, 130, 43, 930],
     ],
   },
+  ...['Quarter 3 status', 'RAG', 'Status'].map((heading) => ({
+    name: `statuses in words for series, under “${heading}” right of the quarters`,
+    rows: [
+      ['KPI', 'Quarter 1', null, 'Quarter 2', null, heading],
+      [null, 'Target', 'Actual', 'Target', 'Actual', null],
+      ['Roads mended', 10, 9, 12, 14, 'Achieved'],
+      ['Trees planted', '–', '–', 5, 3, 'Not achieved'],
+      ['Plan approved', '–', '–', '–', '–', 'No target'],
+      ['Lamps mended', 10, 9, 12, 14, 'Achieved'],
+      ['Budget approved', '–', '–', '–', '–', 'No target'],
+      ['Bins emptied', 10, 9, 12, 14, 'Achieved'],
+    ],
+    merges: ['B1:C1', 'D1:E1'],
+  })),
   {
     name: 'a list of staff',
     rows: [
