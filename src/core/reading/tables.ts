@@ -98,7 +98,8 @@ export function findTables(
     const columns = decideColumns(grid, merges, header, lastRow, mapping, timeAbove);
     const areMeasures = areColumnsMeasures(columns);
     if (areMeasures || !isScorecard(header, columns, titleOf(grid, header) ?? '')) {
-      const areTimes = headsTimes(grid, header);
+      const isApart = previous !== undefined && headsAnother(grid, previous, header);
+      const areTimes = isApart || headsTimes(grid, header);
       if (previous && !areTimes && isRowOf(grid, previous, header)) {
         previous.lastRow = Math.max(previous.lastRow, lastRow);
         return;
@@ -106,7 +107,8 @@ export function findTables(
       if (previous && previous.lastRow >= header.top) previous.lastRow = header.top - 1;
       const why = areMeasures ? 'measures' : columns.byRole.has('indicator') ? 'fields' : 'names';
       const isLikeAbove = previous !== undefined && areTimes && !isLedger(header.columns, columns);
-      if (areMeasures || holdsUnreadFigures(grid, header, columns, lastRow, isLikeAbove))
+      const isOfMoney = isApart && isBudget(titleOf(grid, header) ?? '', header.columns);
+      if (!isOfMoney && (areMeasures || holdsUnreadFigures(grid, header, columns, lastRow, isLikeAbove)))
         unread.push({ header, lastRow, why });
       else if (comparesFigures(grid, header, columns, lastRow, titleOf(grid, header) ?? ''))
         compared.push({ header, lastRow, why: columns.figures.length > 1 ? 'names' : 'fields' });
@@ -216,6 +218,20 @@ function headsTimes(grid: Grid, header: Header): boolean {
   const isParted = [1, 2].some((rows) => shownCells(grid, header.top - rows).length === 0);
   if (isParted && titleOf(grid, header) !== null) return true;
   return times.length > 2 && times.every((time, at) => at === 0 || follows(time, times[at - 1]!));
+}
+
+/**
+ * "Expenditures and staffing" over "FY 2025 Actual | FY 2026 Adopted": times with what was measured then, and no name beside
+ * them, under a title that is parted from the rows above, are headings again.
+ */
+function headsAnother(grid: Grid, { columns: { byRole } }: Table, header: Header): boolean {
+  const names = byRole.get('indicator');
+  if (names === undefined || showsSomething(grid.rows[header.top]?.[names])) return false;
+  const dated = header.columns.filter(({ period }) => period !== null);
+  const isParted = shownCells(grid, header.top - 2).length === 0;
+  return (
+    dated.length > 1 && dated.length === header.columns.length && isParted && titleOf(grid, header) !== null
+  );
 }
 
 const IN_A_YEAR: Partial<Record<PeriodKind, number>> = { month: 12, quarter: 4, half: 2 };

@@ -65,6 +65,18 @@ export const tablesBelow: readonly Below[] = [
     ],
     unread: ['Group | FY 2018 | FY 2019'],
   },
+  ...['Spending and staffing', 'Budget summary'].map((title) =>
+    under(
+      `times with what was measured, and no word over the names, under “${title}”`,
+      [],
+      [],
+      [title],
+      [null, '2018 Actual', '2019 Adopted', '2020 Proposed'],
+      ['Staff', 24180, 25640, 26910],
+      ['Running costs', 4215, 4380, 4460],
+      ['Total', 28395, 30020, 31370],
+    ),
+  ),
   under(
     'months as dates under a title',
     ['Kind | Jan-18 | Feb-18 | Mar-18'],
