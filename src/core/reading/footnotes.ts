@@ -39,7 +39,8 @@ export function readFootnotes(text: string, cell: CellAddress, isOutsideTable: b
   const patterns = isOutsideTable ? [SYMBOL, NUMBER_OR_LETTER] : [SYMBOL];
   return text
     .split(/[\r\n]+/)
-    .flatMap((line) => {
+    .flatMap((written) => {
+      const line = written.replace(QUOTED_MARK, '$1 = ');
       const plain = oneLine(line);
       const notes = readNoYearToDate(plain) ?? readKey(plain);
       return [
@@ -49,6 +50,9 @@ export function readFootnotes(text: string, cell: CellAddress, isOutsideTable: b
     })
     .map((note) => ({ ...note, cell }));
 }
+
+/** "“‡” not published": a mark in quotation marks, and what it means. */
+const QUOTED_MARK = /["“”‘'](\*{1,3}|[†‡§¶]{1,3})["”’']\s{1,3}(?:=\s?)?(?=\p{L})/gu;
 
 const LONGEST_KEY = 600;
 

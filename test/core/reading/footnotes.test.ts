@@ -15,6 +15,14 @@ test.each<[text: string, notes: [string, string][]]>([
   ['Papers are marked confidential', []],
   ['Roads marked A* are shown on the map', []],
   ['† = subject to budget', [['†', 'subject to budget']]],
+  ['“‡” not published for 2026', [['‡', 'not published for 2026']]],
+  [
+    'Board of 10 May. "*" fewer than five. "‡" not yet known.',
+    [
+      ['*', 'fewer than five.'],
+      ['‡', 'not yet known.'],
+    ],
+  ],
   ['¹ First', [['1', 'First']]],
   [
     '* Provisional. † Subject to budget.',
