@@ -66,6 +66,7 @@ export function readRowComments(
         (hasNoYearToDate || isOfOneMoment(indicator) || hasNoParts(indicator, isExplained))
       ) &&
       !isNeverToBe(value.column, indicator) &&
+      !isUnplanned(value, indicator) &&
       !isBeforeFirst(value, indicator.values) &&
       !isTakenSeldom(value, missing, indicator);
     const asked = missing.length === 0 ? NONE : missing.filter(isAsked);
@@ -120,6 +121,20 @@ function readWords(
     if (reading.state === 'no-comment' || inPlace.estimate) return { comment: inPlace, words };
   }
   return { comment: reading, words: comment };
+}
+
+/** Whether nothing was wanted of its quarter or month, as a mark in the target's place says, though something is of another. */
+function isUnplanned({ column: { period }, text }: Value, { values }: Indicator): boolean {
+  if (text === '' || !isPartOfYear(period) || isToDate(period)) return false;
+  const targets = values.filter(
+    ({ column }) => column.field === 'target' && column.period?.kind === period.kind,
+  );
+  const own = targets.filter(({ column }) => comparePeriods(column.period, period) === 0);
+  return (
+    own.length > 0 &&
+    own.every(({ kind, text: said }) => kind === 'missing' && said !== '') &&
+    targets.some(({ number }) => number !== null)
+  );
 }
 
 const NONE: readonly Value[] = [];

@@ -1,7 +1,14 @@
 import { groupBy } from '../text/groupBy';
 import { isWorse } from './compareFigures';
 import { isWayKnown } from './direction';
-import { comparePeriods, compareYears, isPartOfYear, isShortOfYear, isWithinYear } from './period';
+import {
+  comparePeriods,
+  compareYears,
+  isPartOfYear,
+  isShortOfYear,
+  isToDate,
+  isWithinYear,
+} from './period';
 import type { Indicator, Value } from './scorecard';
 import { latestValueOf } from './series';
 import { unsoundFigures } from './soundness';
@@ -13,7 +20,10 @@ export function targetOf(actual: Value, { values }: Indicator): Value | null {
   const targets = values.filter(({ column }) => column.field === 'target');
   const { period } = actual.column;
   const ofTime = targets.filter((target) => period && comparePeriods(target.column.period, period) === 0);
-  const own = ofTime.find(({ column }) => column.who === actual.column.who) ?? ofTime[0];
+  // A quarter ends with the year up to its end, and what is wanted of the one is not what is wanted of the other.
+  const ofLength = ofTime.filter(({ column }) => isToDate(column.period) === isToDate(period));
+  const alike = ofLength.length > 0 ? ofLength : ofTime;
+  const own = alike.find(({ column }) => column.who === actual.column.who) ?? alike[0];
   if (own) return own;
   const [only, ...more] = targets;
   // Beside a figure of today, what is wanted is not held against last year's.

@@ -86,6 +86,8 @@ function judgeSome(row: Row, judged: Omit<YearJudged, 'way' | 'isNear' | 'odd'>)
   if (judged.expected === 'last' && areLast) {
     return { ...judged, way: isLast(row) ? 'last' : null, isNear: isNearly(row, 'last'), odd: null };
   }
+  // A share that is told again as the last of its parts was not added up.
+  if (NEVER_SUMS.has(row.indicator.unit) && areLast && isLast(row)) return null;
   const areAmounts = [year, ...parts].every(({ number }) => number! >= 0);
   const isOver = judged.expected === 'sum' && areAmounts && sum - year.number! > slackOf(row);
   return isOver ? { ...judged, way: null, isNear: isNearly(row, 'sum'), odd: null } : null;

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../sheet/calendar';
 import { groupBy } from '../text/groupBy';
 import { hasEnded } from './ended';
-import { comparePeriods, isPartOfYear, isToDate, type PeriodKind } from './period';
+import { comparePeriods, isPartOfYear, isToDate, monthsThrough, type PeriodKind } from './period';
 import type { FigureColumn, Scorecard } from './scorecard';
 import { yearStarts } from './splitSeries';
 
@@ -46,7 +46,9 @@ function yearsOf(
     // What is wanted of a year is wanted of all of it, however far the year has come.
     const isRunning = whole.field !== 'target' && !isOver(whole);
     const isSoFar = isToDate(whole.period) || TO_DATE.test(whole.label) || isRunning;
-    const filled = isSoFar ? ordered.filter(({ isBlank }) => !isBlank) : ordered;
+    const begun = isSoFar ? ordered.filter(({ isBlank }) => !isBlank) : ordered;
+    // What is wanted of the later quarters is known before they come.
+    const filled = begun.filter((part) => isBegunBy(part, whole));
     if (filled.length < 2) return [];
     return {
       whole: columns.indexOf(whole),
@@ -55,6 +57,12 @@ function yearsOf(
       areAll: filled.length === MANY[kind] || (isSoFar && runOn(filled)),
     };
   });
+}
+
+/** Whether a quarter or half is over with a year to date; of others, and of a whole year, all are in it. */
+function isBegunBy({ period }: FigureColumn, { period: over }: FigureColumn): boolean {
+  if (!isToDate(over) || over!.part === null || period!.kind === 'month') return true;
+  return monthsThrough(period!)! <= over!.part;
 }
 
 /** The halves whose quarters, and the quarters whose months, stand beside them. */

@@ -188,6 +188,22 @@ test('a quarter between the two that are over and given is asked for', () => {
 });
 
 test.each([
+  ['a mark for the target of the quarter', ['–', 5], ['B2']],
+  ['no mark there', [null, 5], []],
+  ['a target for the quarter', [4, 5], []],
+  ['a mark for every target', ['–', '–'], []],
+])('a quarter without a figure and %s', (_, [first, second], unasked) => {
+  const scorecard = scorecardOf([
+    ['Indicator', 'Q1 2016/17', 'Q1 2016/17 target', 'Q2 2016/17', 'Q2 2016/17 target', 'Comments'],
+    ['Number of homes built', '–', first!, 7, second!, null],
+    ['Number of homes let', 3, 4, 7, 5, null],
+  ]);
+  const [row] = readRowComments(scorecard, '2016-11-01');
+  const asked = row!.asked.map(({ cell }) => toA1(cell));
+  expect(row!.missing.map(({ cell }) => toA1(cell)).filter((at) => !asked.includes(at))).toEqual(unasked);
+});
+
+test.each([
   ['Staff turnover (rolling 12 months)', []],
   ['Sickness absence, moving annual average', []],
   ['Gym members at month end', []],

@@ -109,6 +109,13 @@ test.each<[string, readonly string[], string, readonly string[]]>([
   expect(found(labels, day)).toEqual(expected);
 });
 
+test('targets of quarters after the one up to which a year to date goes are none of it', () => {
+  const targets = ['Q1 Target 2016/17', 'Q2 Target 2016/17', 'Q3 Target 2016/17', 'Q4 Target 2016/17'];
+  expect(found([...targets, 'Target YTD Q3 2016/17'], '2017-01-15')).toEqual([
+    `Target YTD Q3 2016/17 = ${targets.slice(0, 3).join(', ')}`,
+  ]);
+});
+
 test('quarters that nobody has filled in are none of a year so far', () => {
   expect(found([...quarters, 'YTD', 'Target 2016/17'], '2016-11-01', [1, 2, null, null, 3, 9])).toEqual([
     'YTD = Q1 2016/17, Q2 2016/17',

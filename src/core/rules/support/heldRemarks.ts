@@ -97,7 +97,14 @@ export function isOtherwiseOfLate({ indicator, other, way, isMissed }: Held): bo
       return field === 'actual' && number !== null && isPartOfYear(period) && !isToDate(period);
     }),
   );
-  return latest !== null && isWorse(way, latest, other) !== isMissed;
+  return latest !== null && isWorse(way, latest, ownTarget(latest, indicator) ?? other) !== isMissed;
+}
+
+/** What is wanted of a quarter or month by itself; null where that is not said. */
+function ownTarget(part: Value, indicator: Indicator): Value | null {
+  const target = targetOf(part, indicator);
+  const isOwn = target?.number != null && isPartOfYear(target.column.period);
+  return isOwn && !isToDate(target.column.period) ? target : null;
 }
 
 /** The latest actual left of a status with a target of its own, where last year's result without one stands between. */
