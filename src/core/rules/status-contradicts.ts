@@ -408,12 +408,15 @@ function* judge({
   otherColumns,
 }: Pick<Scorecard, 'indicators' | 'footnotes' | 'otherColumns'>): Generator<Fact<MessageId>, StatusTally> {
   const key = statusKeyOf(footnotes);
+  const isOfForecast = tellOfForecast(otherColumns);
   const ofTime = indicators.flatMap((indicator) =>
-    (indicator.remarks ?? []).flatMap((remark) => holdAgainst(indicator, remark) ?? []),
+    (indicator.remarks ?? []).flatMap((remark) =>
+      isOfForecast(remark) ? [] : (holdAgainst(indicator, remark) ?? []),
+    ),
   );
   const all = withHeldBeside(indicators, ofTime);
   yield* findRatedWithoutTarget(indicators).map(sayNoTarget);
-  const allOfYear = heldAgainstYear(indicators);
+  const allOfYear = heldAgainstYear(indicators).filter(({ remark }) => !isOfForecast(remark));
   const doubted = [
     ...findDoubtedWays(all.filter(({ remark }) => isStatus(remark))),
     ...findDoubtedWays(allOfYear),
@@ -464,6 +467,15 @@ function* judge({
     judged: ratings.length + ofYear.length + soFar.judged + directions.length,
     wrong: ratings.filter(({ isContradicted }) => isContradicted).length,
   };
+}
+
+const OF_FORECAST = /\b(?:forecast|outlook|projected|year[- ]end)\b/i;
+
+/** Tells the statuses under "Forecast status" beside a forecast: the figures of today are not what they go by. */
+function tellOfForecast(columns: Scorecard['otherColumns']): (remark: Remark) => boolean {
+  if (!columns.some(({ role }) => role === 'forecast')) return () => false;
+  const rated = columns.filter(({ role, label }) => role === 'status' && OF_FORECAST.test(label));
+  return ({ cell }) => rated.some(({ column }) => column === cell.column);
 }
 
 const leastJudged = 4;

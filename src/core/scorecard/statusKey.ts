@@ -2,12 +2,13 @@ import { STATUS_KEY } from '../text/marks';
 import type { Footnote } from './scorecard';
 
 const SHARE = '(\\d{1,2}(?:\\.\\d+)?) ?(?:%|per ?cent\\b)(?! ?(?:age )?points)';
-const AMBER = '(?:\\b(?:amber|yellow|a|gelb|orange|jaune|amarillo|giallo|geel)\\b|~)[ :=–-]{0,3}';
+const AMBER =
+  '(?:\\b(?:amber|yellow|a|gelb|orange|jaune|amarillo|giallo|geel|monitor|watch|at risk)\\b|~)[ :=–-]{0,3}';
 const MOST = '(?:no more than|not more than|up to|at most)';
 const AMBER_WITHIN = [
   `(?:(?:is|are|means|if|where|when|result|up to|no more than|less than) ){0,3}within (?:a )?${SHARE}`,
   // "Worse than target by no more than 5%", "up to 5% below": "up to 90%" may be of the target.
-  `(?:(?:is|are|means|if|where|when|result) ){0,3}(?:worse|short|below|off|under|misse[sd]|missed)(?: (?:than|of|from))?(?: (?:the )?(?:target|plan|standard|goal|ambition|aim|profile))?(?: by)? ${MOST} ${SHARE}`,
+  `(?:(?:is|are|means|if|where|when|result|forecast|actual|estimate) ){0,3}(?:worse|short|below|off|under|misse[sd]|missed)(?: (?:than|of|from))?(?: (?:the )?(?:target|plan|standard|goal|ambition|aim|profile))?(?: by)? ${MOST} ${SHARE}`,
   `(?:(?:is|are|means|if|where|when|result) ){0,3}${MOST} ${SHARE} (?:below|short|worse|off|under|away)\\b`,
   `(?:das |der )?(?:ziel|plan)(?:wert)? um (?:h\u00f6chstens|maximal|bis zu) ${SHARE} (?:verfehlt|unterschritten)`,
   `\u00e9cart d\u00e9favorable (?:de |d.au plus |inf\u00e9rieur \u00e0 |jusqu.\u00e0 )?${SHARE}`,
@@ -16,8 +17,11 @@ const BEFORE =
   /\b(?:arrows?|trend|direction|better|worse|same as|↑|↓|→)(?=[ ,.:;=→↑↓)])[^.]{0,80}?\b(?:(?:last|previous|prior) (quarter|month|year)\b|(quarter|month|year) before\b)/i;
 
 const TARGET = '(?:the )?(?:target|plan|standard|goal|ambition|aim|profile|milestone|commitment)';
+/** What is rated, as a key may name it: "the quarter 3 actual", "the FY 2026 estimate", "forecast". */
+const RATED =
+  '(?:(?:(?:the|its) )?(?:[\\w/-]+ ){0,4}?(?:actuals?|results?|figures?|estimates?|forecasts?|projections?|out-?turns?|performance|values?|quarter \\d|q\\d) )?';
 const MET_AT_TARGET = new RegExp(
-  `\\b(?:(?:green|g)\\b[ :=–-]{0,3}|(?:met|achieved|yes|on target)\\b ?[:=–-] ?|(?:met|achieved|green) (?=(?:is|means)\\b))(?:(?:is|are|means|if|where|when|result) ){0,3}(?:${TARGET} (?:is |was |has been )?(?:met|achieved|reached|hit|exceeded|bettered)|(?:at|on|equal to),? or (?:better|above|over|ahead|exceeding|higher)|(?:better|above|ahead)(?: than| of)?,? or (?:on|at|equal)|(?:met|meets|meeting|achieved|achieves|achieving|on|at|reached|reaches)(?: or (?:exceed\\w*|better than|above|surpass\\w*|beat\\w*))? ${TARGET}\\b)`,
+  `(?:\\b(?:green|g)\\b[ :=–-]{0,3}|\\b(?:met|achieved|yes|on target)\\b ?[:=–-] ?|(?:^|[:;.,] ?)on track ?[:=–-] ?|\\b(?:met|achieved|green) (?=(?:is|means|if|where|when)\\b))(?:(?:is|are|means|if|where|when|result) ){0,3}${RATED}(?:is |are |was )?(?:${TARGET} (?:is |was |has been )?(?:met|achieved|reached|hit|exceeded|bettered)|(?:at|on|equal to),? or (?:better|above|over|ahead|exceeding|higher)|(?:better|above|ahead)(?: than| of)?,? or (?:on|at|equal)|(?:met|meets|meeting|achieved|achieves|achieving|on|at|reached|reaches)(?: or (?:exceed\\w*|better than|betters?|above|surpass\\w*|beat\\w*))? (?:(?:the|its) )?(?:annual |quarter(?:ly)? (?:\\d )?|year's |FY ?\\d{2,4} )?${TARGET}\\b)`,
   'i',
 );
 const NEXT_COLOUR =

@@ -7,6 +7,10 @@ test.each([
   'Green: meeting or exceeding target; Amber: close to target',
   'Achieved = target met or exceeded',
   'Green means target achieved. Red means target missed.',
+  'Achieved: the quarter 2 actual is at or better than the quarter 2 target.',
+  'Status: Met when the 2024 estimate is at or better than target; Not met when it is not.',
+  'On track – forecast meets or betters the annual target. Off track – it does not.',
+  'Green: actual meets or exceeds plan',
 ])('%j says that what is called met has met its target', (line) => {
   expect(readStatusKey(line)?.isMetAtTarget).toBe(true);
 });
@@ -17,6 +21,9 @@ test.each([
   'Green: on target or nearly so',
   'Performance met the target in most areas.',
   'Red = target missed',
+  'On track: we expect to meet the target by year end',
+  'Met: forecast at or above target or within 3%',
+  'Performance was on track - results are at the target',
 ])('%j says nothing of the kind', (line) => {
   expect(readStatusKey(line)?.isMetAtTarget ?? false).toBe(false);
 });
@@ -25,6 +32,7 @@ test.each([
   ['Green = on target; Amber = worse than target by no more than 5% of the target; Red = worse', 5],
   ['Amber: up to 10% below target', 10],
   ['Amber = missed by at most 3%', 3],
+  ['Monitor – forecast short by up to 5%. Off track – short by more.', 5],
   ['gelb = Ziel um höchstens 5 % verfehlt; rot = um mehr als 5 % verfehlt', 5],
   ['Orange = écart défavorable de 10 % au plus ; Rouge = au-delà', 10],
 ])('%j allows an amber so many per cent', (line, within) => {

@@ -1,3 +1,4 @@
+import { saysTotal } from '../../scorecard/cumulative';
 import { isWorse } from '../../scorecard/compareFigures';
 import { compareYears, isPartOfYear, isToDate } from '../../scorecard/period';
 import { areFarApart, isAsOfYear, targetOf, targetOfItsYear } from '../../scorecard/results';
@@ -74,7 +75,8 @@ export function heldAgainstYear(indicators: readonly Indicator[]): readonly Held
 }
 
 function holdAgainstYear(indicator: Indicator, remark: Remark): Held | null {
-  if (!isAsOfYear(indicator)) return null;
+  // A share that builds up through the year is short of it until the end.
+  if (!isAsOfYear(indicator) || saysTotal(indicator)) return null;
   const actual = actualsBefore(indicator, remark).find(({ number }) => number !== null);
   if (!actual || !isPartOfYear(actual.column.period)) return null;
   const own = targetOf(actual, indicator);
