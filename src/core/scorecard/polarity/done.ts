@@ -200,7 +200,7 @@ export const NOT_DONE: readonly string[] = [
   'prevention of future deaths',
   'being (?:resurfaced|repaired|refurbished|upgraded)',
   '(?:complaints?|allegations?|grievances?|charges|misconduct|protests?|objections?)\\b.*sustained',
-  'sustained (?:\\w+ )?(?:complaints?|allegations?)',
+  'sustained (?:(?!reduc|fall|drop|decreas|decline|improve)[\\w-]+ ){0,4}(?:complaints?|allegations?)',
   'with no suspect\\b.*',
   'end(?:ed|ing) (?:by|in|with) (?:an? )?(?:hospital|eviction|breakdown|death|admission|arrest|prison)\\b.*',
   '(?:gallons|lit(?:er|re)s|megalit(?:er|re)s|mgd|volume|cubic metres|m3)\\b.*treated',

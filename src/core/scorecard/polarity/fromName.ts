@@ -65,10 +65,23 @@ export function polarityFromName(name: string, unit: Unit = 'unknown'): NamePola
   const plain = plainName(name);
   const inTime = unit === 'percentage' ? SHARE_IN_TIME.exec(plain) : null;
   if (inTime) return { polarity: 'higher', because: inTime[1] ?? inTime[0], source: 'name', isStated: false };
-  const told = readAsShare(plain, unit) ?? readPlainName(plain);
+  const held = nameOfHeld(plain);
+  const told = held ?? readAsShare(plain, unit) ?? readPlainName(plain);
   if (typeof told !== 'string') return tellsDeedElsewhere(name) ? null : told;
   const elsewhere = told === 'nothing' ? polarityElsewhere(name.slice(0, LONGEST_NAME)) : null;
   return elsewhere && { ...elsewhere, source: 'name', isStated: false };
+}
+
+/** "Water losses kept within target": a limit of the thing itself, unless it is told of how many a thing is so kept. */
+const HELD =
+  /^(?!(?:%|per ?cent|percentages?|proportions?|shares?)\b)([^:;,()]{4,60}?) (?:(?:is|are|was|were|to be|being) )?(?:(?:kept|held|contained|restricted) (?:within|below|under|at or below|at or under)|(?:limited|capped) (?:to|at)) (?:[£$€]?\d|(?:(?:the|its|our|an?) )?(?:\w+ )?(?:targets?|limits?|budgets?|thresholds?|standards?|ceilings?|toleran\w+|allowances?|plan)\b)/;
+const OF_WHICH = /\b(?:with|whose|where|that|which|having)\b/;
+
+function nameOfHeld(plain: string): NamePolarity | null {
+  const [, thing] = HELD.exec(plain) ?? [];
+  if (thing === undefined || OF_WHICH.test(thing)) return null;
+  const told = readPlainName(thing);
+  return typeof told !== 'string' && told.polarity === 'lower' ? told : null;
 }
 
 /** "Cancer: 28-day faster diagnosis" is what is kept of a standard, where its figures are shares, and no count of a bad thing. */

@@ -172,7 +172,7 @@ export const SETBACKS: readonly NameCue[] = [
     'unexpected (?:\\w+ )?(?:admissions?|deaths?|closures?|costs?)',
     'overturned',
     'missed opportunit(?:y|ies)',
-    '(?:sustained|founded|substantiated|upheld|proven|justified) (?:\\w+ )?(?:complaints?|allegations?)',
+    '(?:sustained|founded|substantiated|upheld|proven|justified) (?:(?!reduc|fall|drop|decreas|decline|improve)[\\w-]+ ){0,4}(?:complaints?|allegations?)',
     '(?:emergency|ed|er|a&e|casualty)(?: (?:department|room|unit))? (?:visits?|attendances?|presentations?) (?:for|due|with|by)',
     '(?:asthma|alcohol|drug|injury|fall|overdose|assault)(?:-related)? (?:\\w+ )?(?:emergency|ed|er|hospital) (?:\\w+ )?(?:visits?|attendances?|admissions?)',
   ]),

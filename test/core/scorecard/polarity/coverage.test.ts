@@ -33,6 +33,8 @@ const FIELDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower', readon
       'Grant dollars per head leveraged',
       'Clients with a housing need met',
       'Fires held to the room of origin',
+      'Percentage of losses reports kept within limits',
+      'Complaints answered within target',
       'Blighted shops demolished',
       'Special constables recruited',
       'Fraud cases leading to a sanction',
@@ -45,6 +47,9 @@ const FIELDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower', readon
       'Telecare installs',
     ],
     lower: [
+      'Heat losses kept within target',
+      'Vacancy rate held below 10%',
+      'Sustained unfair treatment complaints',
       'Duplicate invoices',
       'Funded placements ending early',
       'Mumps notifications',
