@@ -28,6 +28,7 @@ const NOT_CHECKED: Partial<Record<OtherRole, readonly [one: string, several: str
   weight: ['weight', 'weights'],
   rank: ['rank', 'ranks'],
   derived: ['figure worked out', 'figures worked out'],
+  part: ['part', 'parts'],
 };
 
 export function sortColumns({ figureColumns, otherColumns }: Scorecard): ReadColumns {

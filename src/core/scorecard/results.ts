@@ -1,14 +1,7 @@
 import { groupBy } from '../text/groupBy';
 import { isWorse } from './compareFigures';
 import { isWayKnown } from './direction';
-import {
-  comparePeriods,
-  compareYears,
-  isPartOfYear,
-  isShortOfYear,
-  isToDate,
-  isWithinYear,
-} from './period';
+import { comparePeriods, compareYears, isPartOfYear, isShortOfYear, isToDate, isWithinYear } from './period';
 import type { Indicator, Value } from './scorecard';
 import { latestValueOf } from './series';
 import { unsoundFigures } from './soundness';

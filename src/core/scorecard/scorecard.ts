@@ -73,6 +73,8 @@ export type OtherRole =
   | 'stretch'
   /** Worked out from other figures of the row: an average over years, an end of a confidence interval. */
   | 'derived'
+  /** The figure of one of those that make up whose figure the actual is: a school of a trust. */
+  | 'part'
   /** The year that the figure beside it is for, row by row. */
   | 'figure-year'
   | 'baseline-year'

@@ -194,7 +194,10 @@ function shortestSaying(parts: readonly HeadingPart[], isGroup: (part: HeadingPa
     (role !== null && !isOfTarget && !isOfBand) ||
     (period !== null && (field !== null || who !== '') && !parts.slice(0, -1).some(isGroup));
   if (saysAll) return lowest.text;
-  const short = parts.filter((part) => part === lowest || part.text.length <= LONGEST_BAND);
+  const isSaidAgain = ({ text }: HeadingPart) => fold(text) === fold(lowest.text);
+  const short = parts.filter(
+    (part) => part === lowest || (part.text.length <= LONGEST_BAND && !isSaidAgain(part)),
+  );
   return short.map((part) => part.text).join(' ');
 }
 

@@ -23,6 +23,48 @@ Nets lost|46|44|41|37`),
     sheet: { merges: ['B1:D1'] },
     means: 'A indicator, B not placed, C not placed, D not placed, E target 2023',
   },
+  ...['Trust', 'Total', 'Harbour group', 'All sites'].map((heading) => ({
+    name: `the figure of ${heading} right of those that it comes to`,
+    rows: drawn(`
+Indicator|Target|North Pier|Mole Quay|East Dock|${heading}|Last year|Status|Comments
+Boats run|90|30|41|22|93|88|Green|
+Nets mended|40|11|9|14|34|39|Red|
+Lamps lit (%)|95|92|97|99|96.1|94|Green|
+Crews trained (%)|80|84|–|77|81|79|Green|
+Ropes sold|600|210|190|215|615|590|Green|`),
+    means:
+      'A indicator, B target -, C part, D part, E part, F actual -, G actual Last year, H status, I comment',
+  })),
+  {
+    name: 'the figure of the whole left of its parts, in counts',
+    rows: drawn(`
+Indicator|Target|Everywhere|North Pier|Mole Quay|East Dock
+Boats run|90|93|30|41|22
+Nets mended|40|34|11|9|14
+Lamps lit|270|288|92|97|99
+Ropes sold|600|615|210|190|215`),
+    means: 'A indicator, B target -, C actual -, D part, E part, F part',
+  },
+  {
+    name: 'other places beside an actual, and places of which one lies between the others',
+    rows: drawn(`
+Indicator|Target|Actual|North Pier|Mole Quay|East Dock|Total
+Boats run|90|93|30|41|22|93
+Nets mended|40|34|11|9|14|34
+Lamps lit|270|288|92|97|99|288
+Ropes sold|600|615|210|190|215|615`),
+    means: 'A indicator, B target -, C actual -, D not placed, E not placed, F not placed, G not placed',
+  },
+  {
+    name: 'places of which the last lies between the others by chance',
+    rows: drawn(`
+Indicator|Target|North Pier|Mole Quay|East Dock|Low Wharf
+Boats run (%)|90|30|41|22|35
+Nets mended (%)|40|11|9|14|12
+Lamps lit (%)|70|92|97|99|95
+Ropes sold (%)|60|21|19|25|20`),
+    means: 'A indicator, B target -, C not placed, D not placed, E not placed, F not placed',
+  },
   {
     name: 'a status in numbers from one to three, and how far something moved',
     rows: drawn(`

@@ -42,6 +42,7 @@ import { targetTimes } from './targetTimes';
 import { trendMarks } from './trendMarks';
 import { unitsOfBody } from './unitsOfBody';
 import { unknownWords } from './unknownWords';
+import { wholeOfParts } from './wholeOfParts';
 
 /** The clues beside the words of a heading. A new one is a line here, and a file with what it looks at. */
 export const clues: readonly ColumnClue[] = [
@@ -97,5 +98,6 @@ export const clues: readonly ColumnClue[] = [
   trendMarks,
   unitsOfBody,
   unknownWords,
+  wholeOfParts,
   wholeShares,
 ];
