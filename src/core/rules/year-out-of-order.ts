@@ -37,6 +37,14 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'taken'
   explanation: null,
   valid: [
     {
+      name: 'Years in the order of an export, none of them left out',
+      rows: [
+        ['Indicator', '2014', '2012', '2015', '2013', 'Target'],
+        ['Homes built', 10, 12, 14, 13, 15],
+        ['Homes let', 20, 22, 24, 23, 25],
+      ],
+    },
+    {
       name: 'The target of the year that is reported, behind those to come and its result',
       rows: [
         [

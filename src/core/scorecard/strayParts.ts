@@ -33,6 +33,8 @@ export function findStray({ figureColumns }: Pick<Scorecard, 'figureColumns'>): 
     const goesOn = after?.kind === period.kind && numberOf(after) === place + 2;
     if (inYear === 1) {
       const isOnly = figureColumns.every((one) => one === column || typedTime(one)?.text !== period.text);
+      // Where the year that belongs here stands elsewhere, an export put them in an order of its own.
+      if (times.some((time) => time?.kind === period.kind && numberOf(time) === place + 1)) return [];
       const beside = goesOn ? [actuals[k - 1]!, actuals[k + 1]!] : [];
       const [left, right] = beside.map((one) => Math.abs(placeOf(one) - placeOf(column)));
       const areAlike = goesOn && left === right && beside.every((one) => seriesOf(one) === seriesOf(column));

@@ -151,5 +151,13 @@ function findOddOnes(columns: readonly DatedColumn[]): DatedColumn[] {
     if (isRising(others) && span <= bestSpan) [best, bestSpan] = [column, span];
   }
   if (best) return [best];
+  // An export puts years in an order of its own.
+  if (columns.length >= LEAST_SHUFFLED && haveYearsOfTheirOwn(columns)) return [];
   return columns.filter((column, i) => i > 0 && yearNumberOf(column) < yearNumberOf(columns[i - 1]!));
+}
+
+const LEAST_SHUFFLED = 4;
+
+function haveYearsOfTheirOwn(columns: readonly DatedColumn[]): boolean {
+  return new Set(columns.map(yearNumberOf)).size === columns.length;
 }

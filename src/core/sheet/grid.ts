@@ -51,10 +51,19 @@ export interface Grid {
   readonly leftOut?: string;
 }
 
-/** Whether a cell shows anything. */
+/** Whether a cell shows anything: blanks alone do not, whoever typed or exported them. */
 export function showsSomething(cell: Cell | undefined): cell is Cell {
-  return cell !== undefined && cell.value !== '';
+  if (cell === undefined || cell.value === '') return false;
+  const { value } = cell;
+  return (
+    typeof value !== 'string' ||
+    (value.charCodeAt(0) > SPACE && value.charCodeAt(0) !== NO_BREAK_SPACE) ||
+    value.trim() !== ''
+  );
 }
+
+const SPACE = 32;
+const NO_BREAK_SPACE = 160;
 
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object';

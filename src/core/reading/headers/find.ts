@@ -3,6 +3,7 @@ import { showsSomething } from '../../sheet/grid';
 import type { Field, OtherRole } from '../../scorecard/scorecard';
 import { oneLine } from '../../text/fold';
 import { readFigureText } from '../figures';
+import { isYearNumber } from '../periods';
 import { headsColumn } from '../headsColumn';
 import { isTelling, readLabel } from '../labels';
 import type { MergeIndex } from '../merges';
@@ -38,6 +39,7 @@ export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
     const above = headers.at(-1);
     if (isNamedLikeHeading(above, row, labels) || isMilestone(grid, above, row, labels)) continue;
     if (isRowNearTwoThousand(grid, above, row, labels) || isInSentences(grid, above, row, labels)) continue;
+    if (isAmongYears(grid, above, row, labels)) continue;
     let bottom = row;
     for (;;) {
       const next = nextHeaderRow(sheet, row, bottom);
@@ -146,6 +148,28 @@ function isRowNearTwoThousand(
     above.columns.some((own) => own.column === column && (own.period !== null || own.field !== null));
   const isBelow = row - 1 === above.bottom || figures.every((label) => numberAt(row - 1, label) !== null);
   return isBelow && figures.every(isHeaded);
+}
+
+/** Whether nothing in a row of the table above could head a column but years under a heading of their own, as the rows beside it have. */
+function isAmongYears(
+  grid: Grid,
+  above: Header | undefined,
+  row: number,
+  labels: readonly LabelCell[],
+): boolean {
+  const isYearAt = (at: number, column: number) => {
+    const value = grid.rows[at]?.[column]?.value;
+    return typeof value === 'number' && isYearNumber(value);
+  };
+  const telling = labels.filter(isTelling);
+  const isYear = ({ column }: LabelCell) =>
+    isYearAt(row, column) &&
+    isYearAt(row - 1, column) &&
+    above!.columns.some((own) => own.column === column && own.period?.year == null);
+  // "Primary indicator" under "Type", row after row.
+  const isKind = ({ column }: LabelCell) => isTelling(readLabel(grid.rows[row - 1]?.[column]?.text ?? ''));
+  const years = above ? telling.filter(isYear).length : 0;
+  return years > 1 || (years === 1 && telling.every((one) => isYear(one) || isKind(one)));
 }
 
 /**

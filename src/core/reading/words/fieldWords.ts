@@ -119,7 +119,7 @@ export const FIELD_WORDS: readonly Word[] = [
     meaning: 'actual',
     weight: WEAK,
     pattern:
-      /^(?:value|figure)s?(?: ?\((?:%|#|no\.?|nb|nº|number|in %|percent(?:age)?|per cent|rate|\p{L}{1,3})\))?$/u,
+      /^(?:(?:rounded|numeric|raw|reported|displayed?|formatted) )?(?:value|figure)s?(?: (?:rounded|numeric|num|raw|displayed?|formatted)| ?\((?:%|#|no\.?|nb|nº|number|in %|percent(?:age)?|per cent|rate|\p{L}{1,3})\))?$/u,
     in: 'label',
   },
   {

@@ -83,7 +83,7 @@ export const ROLE_WORDS: readonly Word[] = [
     /^(?:indicator|measure|kpi|pi|technical|full|data|operational) definitions?$|^definitions? (?:and|\/) |\b(?:inclusions?|exclusions?) (?:and|\/) |^what (?:does it|this|it) (?:measures?|means?|shows?)$|^(?:key )?(?:assumptions?|risks?)(?: (?:and|&|\/) (?:assumptions?|risks?))?$/,
   ]),
   ...role('goal', 25, [
-    /^(?:strategic|sdg|corporate|overall|plan|city|council) goals?(?: name)?$|^(?:targets?|goals?) (?:name|title|description|text|in words|statement|narrative)$|^sdg$/,
+    /^(?:strategic|sdg|corporate|overall|plan|city|council) goals?(?: name)?$|^(?:targets?|goals?) (?:name|title|description|text|in words|statement|narrative)$|^goals? taglines?$|^sdg$/,
   ]),
   // A word of these beside "target" or "actual" is said about the two; a target of its own says no more than that.
   ...said('numerator', [/\bnumerators?\b/]),

@@ -746,6 +746,15 @@ Calls answered|9|88.5|90`),
     means: `A indicator, ${means}`,
   })),
   ...Object.entries({
+    '2019|2016|2018|2017|Target':
+      'B actual 2019?, C actual 2016?, D actual 2018?, E actual 2017?, F target -',
+    '2019|2016|2017|Target': 'B not placed, C not placed, D not placed, E target -',
+  }).map(([headings, means]) => ({
+    name: `years in the order of an export: ${headings}`,
+    rows: under(`Measure|${headings}`, headings.split('|').length),
+    means: `A indicator, ${means}`,
+  })),
+  ...Object.entries({
     'KPI|KPI actual 2023|KPI target 2023': 'B actual 2023, C target 2023',
     'Indicator|Indicator value 2023|Indicator target 2024': 'B actual 2023, C target 2024',
     'Measure|Measure result Q1 2023|Measure target': 'B actual Q1 2023, C target -',

@@ -99,7 +99,17 @@ function isLeftOfTarget({ columns }: HeadingRow, targets: readonly HeaderColumn[
   const [target, ...more] = targets.filter(({ column }) => column > first!.column);
   if (!target || more.length > 0 || target.period !== null) return false;
   const areNext = years.every(({ period }, at) => period!.year === first!.period!.year! + at);
-  return areNext && years.every(({ column }) => column < target.column);
+  const isTold = areNext || (years.length >= LEAST_IN_ANY_ORDER && followOneAnother(years));
+  return isTold && years.every(({ column }) => column < target.column);
+}
+
+/** So many years of which none is left out are those gone by, in whatever order they stand. */
+const LEAST_IN_ANY_ORDER = 4;
+
+/** Whether years are each the one after another, in whatever order an export puts them. */
+function followOneAnother(columns: readonly HeaderColumn[]): boolean {
+  const years = columns.map(({ period }) => period!.year!).sort((a, b) => a - b);
+  return years.every((year, at) => year === years[0]! + at);
 }
 
 /** "Target | 2025 | 2026 | 2027" with figures under the first years only: what is wanted of each would stand under all of them. */
@@ -116,9 +126,8 @@ const LONG_RUN = 8;
 
 /** Whether bare years follow one another for long, and no heading beside them says what any figures are. */
 function isLongRun({ columns, placed }: HeadingRow): boolean {
-  const years = columns.filter(isBareYear).map(({ period }) => period!.year!);
-  const areNext = years.every((year, at) => Math.abs(year - years[0]!) === at);
-  return placed.size === 0 && areNext && years.length >= LONG_RUN;
+  const years = columns.filter(isBareYear);
+  return placed.size === 0 && followOneAnother(years) && years.length >= LONG_RUN;
 }
 
 const CHANGE = /\bchange\b|\bmovement\b|\bdifference\b/i;
