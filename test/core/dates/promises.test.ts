@@ -14,6 +14,16 @@ test.each([
   'Two posts fell vacant in summer. Recruitment will finish by the end of 2025.',
   'Online booking goes live w/c 3 November 2025.',
   'A new contract is due to be let in autumn 2025.',
+  'La adjudicación del muelle está prevista para el 31 de julio de 2025.',
+  'L’attribution du marché est prévue pour le 31 juillet 2025.',
+  'Die Vergabe der Arbeiten ist für den 31. Juli 2025 geplant.',
+  'Die Stelle soll bis 31. Juli 2025 besetzt sein.',
+  'The contractor will have cleared the backlog by 30 November 2025.',
+  'The last starters were all to be trained by 3 November 2025.',
+  'The new post was to be filled by the end of December 2025.',
+  'Access to both blocks agreed for 12 August 2025.',
+  'A second visit is booked for 3 November 2025.',
+  'Inspection of the last site scheduled for 14 January 2026.',
 ])('a promise that nobody has followed up: %s', (text) => {
   expect(findPassedPromise(text, AS_OF)).not.toBeNull();
 });
@@ -35,6 +45,13 @@ test.each([
   'The scheme that opened in June 2025 will continue.',
   'The target will be reviewed in May 2025.',
   'Work will begin before June.',
+  'La adjudicación del muelle está prevista para el 31 de julio de 2026.',
+  'La adjudicación estaba prevista para el 31 de julio de 2025 y se ha hecho.',
+  'Access agreed for 12 August 2026.',
+  'Access was agreed for 12 August 2025.',
+  'The last starters were all to be trained by 3 November 2025 and were.',
+  'Funding was agreed for 2025/26.',
+  'The backlog will have been cleared by 30 June 2026.',
 ])('none, or one that is to come, was kept or put off, or is about figures: %s', (text) => {
   expect(findPassedPromise(text, AS_OF)).toBeNull();
 });
