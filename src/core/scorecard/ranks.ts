@@ -11,7 +11,9 @@ export interface RankBeyond {
 
 const AMONG =
   /\brank(?:s|ed|ing)?\b[^.;\n]{0,40}?\b(?:of|among|amongst|between) (?:the |all )?(\d{1,3})\b(?! ?(?:%|per))/i;
-const HEADED = /\b(?:of|among) (?:the |all )?(\d{1,3})\b/i;
+/** "Rank of 32", "Position in group (1-8)", "Place (1 = best, 8 = worst)". */
+const HEADED =
+  /\b(?:of|among) (?:the |all )?(\d{1,3})\b|\(\s?1 ?(?:-|–|to) ?(\d{1,3})\b|\b1 ?= ?(?:best|highest)[^)]{0,20}?\b(\d{1,3}) ?= ?(?:worst|lowest)\b/i;
 const PLACE = /^=?(\d{1,3})(?:st|nd|rd|th)?=?(?:(?: (?:of|out of) | ?\/ ?)(\d{1,3}))?$/;
 
 const NOBODY_S = /^(?:our |council |overall )?rank(?:ing|ed)?\b[\s\d/()–-]*$/i;
@@ -35,7 +37,7 @@ export function findRanksBeyond({
   );
   const ofAll = noted.size === 1 ? [...noted][0]! : null;
   return columns.flatMap(({ column, label }) => {
-    const headed = HEADED.exec(label)?.[1];
+    const headed = HEADED.exec(label)?.slice(1).find(Boolean);
     // Of a national rank or that of a family no note need tell.
     const among = headed ?? (NOBODY_S.test(label) ? ofAll : null);
     return indicators.flatMap((indicator) =>

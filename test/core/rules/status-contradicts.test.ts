@@ -612,6 +612,25 @@ testExamples(statusContradicts, {
   ],
   invalid: [
     {
+      name: 'Directions in a list, each against the row before of its own measure',
+      asOf: '2026-11-06',
+      rows: [
+        ['Measure', 'Good is', '12 months to', 'Value', 'Ambition 2026/27', 'Direction'],
+        ...[
+          ['Boats lost', 'Lower', 31, 30, 28, 'Improving'],
+          ['Nets lost', 'Lower', 17, 14, 15, 'Improving'],
+          ['Boats mended', 'Higher', 92, 93, 90, 'Improving'],
+          ['Nets mended', 'Higher', 84, 81, 85, 'Improving'],
+          ['Lamps lit', 'Higher', 61, 58, 70, 'Worsening'],
+          ['Ropes sold', 'Higher', 412, 420, 400, 'Improving'],
+        ].flatMap(([name, way, before, now, wanted, direction]) => [
+          [name!, way!, 'Jun 2026', before!, wanted!, '-'],
+          [name!, way!, 'Sep 2026', now!, wanted!, direction!],
+        ]),
+      ],
+      finds: [['improved', 'F9']],
+    },
+    {
       name: 'A list by twelve months, in which each row is rated against the ambition of the year',
       asOf: '2026-11-06',
       rows: [

@@ -1,6 +1,7 @@
 import type { DrawnCell, UsualHeading } from './arrangement';
 import type { List, ListColumn, TimeColumn } from './lists';
 import { sayNumberedPart } from './numberedParts';
+import type { OtherRole } from '../../scorecard/scorecard';
 import type { SeriesName } from './series';
 import type { Said, Survey } from './survey';
 import type { CellsByColumn, UsualTable } from './usualTable';
@@ -66,8 +67,11 @@ export function wordsInList(
   }
   const places = rows.map((row) => survey.shown(row, column)).filter(({ cell }) => cell);
   if (places.length === 0) return survey.place(rows.at(-1)!, column);
-  return role === 'status' || field ? places.at(-1)! : places[0]!;
+  return field || (role && OF_LATEST.has(role)) ? places.at(-1)! : places[0]!;
 }
+
+/** What is said of the figure of its own row. */
+const OF_LATEST: ReadonlySet<OtherRole> = new Set(['status', 'rank', 'direction', 'variance', 'complete']);
 
 /** What is thought of an indicator on all of its rows but the last that says so, each under a heading with its time. */
 export function* earlierStatuses(
@@ -77,15 +81,16 @@ export function* earlierStatuses(
   times: readonly UsualHeading[],
 ): Generator<readonly [UsualHeading, DrawnCell]> {
   for (const { column, heading, said } of words) {
-    if (said.role !== 'status') continue;
+    if (said.role !== 'status' && said.role !== 'direction') continue;
+    const word = said.role === 'status' ? 'Status' : 'Direction';
     const given = rows.flatMap((row, at) => {
       const place = survey.shown(row, column);
       return place.cell ? [[at, place] as const] : [];
     });
     for (const [at, place] of given.slice(0, -1)) {
       const text = `${heading.text} ${times[at]!.text}`;
-      const isTelling = survey.saysText(text).role === 'status';
-      yield [{ text: isTelling ? text : `Status ${times[at]!.text}`, at: heading.at }, place];
+      const isTelling = survey.saysText(text).role === said.role;
+      yield [{ text: isTelling ? text : `${word} ${times[at]!.text}`, at: heading.at }, place];
     }
   }
 }

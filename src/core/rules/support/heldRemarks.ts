@@ -35,11 +35,11 @@ export function holdAgainst(indicator: Indicator, remark: Remark): Held | null {
   const rates = isStatus(remark);
   const [nearest, before] = actualsBefore(indicator, remark);
   const actual = rates ? (findRated(indicator, remark, nearest) ?? nearest) : nearest;
-  const other = actual && (rates ? targetOf(actual, indicator) : before);
+  const other = actual && (rates ? targetOf(actual, indicator) : beforeIn(indicator, actual, before));
   const way = other && wayBetween(other, indicator);
   if (!way) return null;
   // A quarter may be held against the same one of the year before.
-  if (!actual || (!rates && isPartOfYear(actual.column.period))) return null;
+  if (!actual || (!rates && isShortOfYear(actual.column.period))) return null;
   const [ours, wanted] = asClockTimes(actual, other) ?? [actual, other];
   if (ours.number === null || wanted.number === null) return null;
   // What a quarter counts is not all that the year may have.
@@ -49,6 +49,20 @@ export function holdAgainst(indicator: Indicator, remark: Remark): Held | null {
   if (isToDate(other.column.period) && !isAsOfYear(indicator)) return held;
   // A status beside a year to date may be that of the latest month.
   return rates && isToDate(actual.column.period) && isOtherwiseOfLate(held) ? null : held;
+}
+
+/** The actual before another: in a list, where each has a row of its own, by time. */
+function beforeIn({ values }: Indicator, actual: Value, beside: Value | undefined): Value | undefined {
+  if (actual.column.column !== null) return beside;
+  const earlier = values.filter(
+    ({ column, cell, number, place }) =>
+      column.field === 'actual' &&
+      cell.column === actual.cell.column &&
+      place === 'own' &&
+      number !== null &&
+      comparePeriods(column.period, actual.column.period) < 0,
+  );
+  return latestValueOf(earlier) ?? undefined;
 }
 
 /** A remark with the figures that it tells of. */

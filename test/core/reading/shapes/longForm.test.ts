@@ -205,7 +205,7 @@ const cases: Case[] = [
     reads: [
       'long-form A1:F3',
       'Measure | Region | Value 2016/17 | Value 2017/18 | Median 2016/17 | Median 2017/18 | Distance from median',
-      'Quality of life of carers@B2 | North@C3 | 7.6@D2 | 7.7@D3 | 7.5@E2 | 7.6@E3 | 0.1@F2',
+      'Quality of life of carers@B2 | North@C3 | 7.6@D2 | 7.7@D3 | 7.5@E2 | 7.6@E3 | 0.1@F3',
     ],
   },
   {
