@@ -9,7 +9,7 @@ import { isOnceAYear } from '../scorecard/statedReasons';
 import { tellNeverToBe } from './lifetimes';
 import { notYetOwed } from '../scorecard/notYetFilled';
 import { NO_YEAR_TO_DATE } from '../text/marks';
-import { comparePeriods, isPartOfYear, isToDate } from '../scorecard/period';
+import { comparePeriods, isPartOfYear, isToDate, type Period } from '../scorecard/period';
 import { compareTimes } from '../scorecard/series';
 import type { CalendarDate } from '../sheet/calendar';
 import { type CommentOptions, type CommentReading, readCommentState } from './commentState';
@@ -184,7 +184,7 @@ function isTakenSeldom(
 ): boolean {
   if (field !== 'actual') return false;
   const { values } = indicator;
-  if (!isPartOfYear(period)) return isGivenOnceAmongMany(values);
+  if (!isPartOfYear(period)) return isGivenOnceAmongMany(values) || isBetweenSurveys(period, values);
   if (isOnceAYear(indicator) || (period.kind === 'month' && isQuarterly(indicator))) return true;
   const given = values.filter(({ column, number }) => column.field === 'actual' && number !== null);
   const ofYear = given.filter(({ column }) => column.period?.year === period.year);
@@ -222,6 +222,23 @@ function isGivenOnceAmongMany(values: readonly Value[]): boolean {
     .sort((a, b) => comparePeriods(a.column.period, b.column.period));
   const given = years.flatMap(({ number }, at) => (number === null ? [] : [at]));
   return years.length >= MANY_YEARS && given.length === 1 && given[0]! > 0 && given[0]! < years.length - 1;
+}
+
+const LEAST_SURVEYS = 3;
+
+/** Whether it is of a year between two of a row that has a figure every second year, every third, and none in others. */
+function isBetweenSurveys(period: Period | null, values: readonly Value[]): boolean {
+  if (period?.year == null || period.part !== null) return false;
+  const years = values
+    .flatMap(({ column: { field, period: own }, number }) =>
+      field === 'actual' && number !== null && own?.kind === period.kind ? (own.year ?? []) : [],
+    )
+    .sort((a, b) => a - b);
+  const [first, second] = years;
+  if (first === undefined || second === undefined || years.length < LEAST_SURVEYS) return false;
+  const apart = second - first;
+  const isRegular = apart > 1 && years.every((year, at) => year === first + at * apart);
+  return isRegular && (period.year - first) % apart !== 0;
 }
 
 function isLater(a: Value, b: Value): boolean {

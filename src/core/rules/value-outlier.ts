@@ -39,6 +39,13 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
   explanation: 'Says what made the figure so different that year.',
   valid: [
     {
+      name: 'Next to nothing wanted of a year long after the others, on the way that they go',
+      rows: [
+        ['Indicator', 'Actual 2021', 'Actual 2023', 'Target 2025', 'Target 2030', 'Target 2050', 'Comments'],
+        ['Carbon emitted (kt)', 420, 391, 360, 270, 9, null],
+      ],
+    },
+    {
       name: 'Too few to show',
       rows: [
         ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],

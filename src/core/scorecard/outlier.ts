@@ -71,7 +71,7 @@ function findFarOff(indicator: Indicator): Outlier | null {
   for (const value of extremesOf(inRange)) {
     const others = inRange.filter((other) => other !== value);
     if (isSumOfYears(value, others) || isOfLockdowns(value) || isOneOff(value, others, indicator)) continue;
-    if (isGivenUp(value, indicator) || isTooFewToShow(value)) continue;
+    if (isGivenUp(value, indicator) || isTooFewToShow(value) || isFarAhead(value, others)) continue;
     const outlier = others.every(({ number }) => number! > 0)
       ? judge(value, others, inRange, indicator)
       : null;
@@ -133,6 +133,21 @@ function isGivenUp({ column, number }: Value, indicator: Indicator): boolean {
   if (column.field !== 'target' || baseline?.number == null || coming.length < 2) return false;
   const isPast = pastTargets(indicator).some((target) => target.column === column);
   return isPast && number! > baseline.number && coming.every((target) => target < baseline.number!);
+}
+
+/** So many years after the figure before it, what is wanted may be anything that lies on the way. */
+const FAR_AHEAD = 5;
+
+/** Whether it is a target of a year long after all others, on the way that they go: next to nothing by 2050. */
+function isFarAhead({ column: { field, period }, number }: Value, others: readonly Value[]): boolean {
+  if (field !== 'target' || period?.year == null) return false;
+  const before = others
+    .filter(({ column }) => column.field !== 'comparator' && column.period?.year != null)
+    .sort((a, b) => comparePeriods(a.column.period, b.column.period));
+  const [first, last] = [before[0], before.at(-1)];
+  if (!first || !last || period.year - last.column.period!.year! < FAR_AHEAD) return false;
+  const way = Math.sign(last.number! - first.number!);
+  return way !== 0 && Math.sign(number! - last.number!) === way;
 }
 
 /** Whether an actual says only that there were few, as "<5" does in place of a share of them. */

@@ -233,3 +233,19 @@ test.each([
   );
   expect(row).toMatchObject({ missing: ['C2'], state });
 });
+
+test.each([
+  ['every second year, the last two years ago', [10, null, 11, null, 12, null], []],
+  ['every second year, with one left out', [10, null, 11, null, null, null, 12], ['C2', 'E2', 'F2', 'G2']],
+  ['every second year, and the next is due', [10, null, 11, null, 12, null, null], ['H2']],
+  ['every third year', [10, null, null, 11, null, null, 12, null], []],
+  ['twice, which may be by chance', [10, null, 11], ['C2']],
+])('a figure that is taken %s: %j asks for %j', (_case, figures, asked) => {
+  const years = figures.map((_, at) => `Actual ${2010 + at}`);
+  const scorecard = scorecardOf([
+    ['Indicator', ...years, 'Target 2020', 'Comments'],
+    ['Homes that are warm', ...figures, 15, ''],
+  ]);
+  const [row] = readRowComments(scorecard, '2020-11-01');
+  expect(row!.asked.map(({ cell }) => toA1(cell))).toEqual(asked);
+});
