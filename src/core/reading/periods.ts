@@ -20,7 +20,7 @@ import {
 import { withoutQuarterOfMonth } from './monthQuarters';
 import { inEnglish } from './words/otherLanguages';
 import { WEEK_OF_DAY, weekOfDay } from './weeks';
-import { findToDate, firstMonths, withoutToDate } from './yearToDate';
+import { findToDate, firstMonths, upTo, withoutToDate } from './yearToDate';
 
 /** A period found in a header, and the words that are left without it. */
 export interface PeriodReading {
@@ -318,9 +318,14 @@ function monthSpan(first: string, last: string, digits: string | undefined): Per
     ? firstMonths(((to - from + 12) % 12) + 1, { last: to, year: fullYear(digits) })
     : null;
   if (soFar) return soFar;
-  // "Apr-Sep", "Apr-Dec": from the beginning of the year to the end of a quarter.
-  if (!digits) return from === 4 && to % 3 === 0 ? quarterOf(to === 3 ? 4 : to / 3 - 1, null) : null;
+  if (!digits) return fromApril(from, to);
   return (from - to + 12) % 12 === 1 ? yearEnding(to, fullYear(digits)) : month(to, fullYear(digits));
+}
+
+/** "Apr-Sep", "Apr-Dec": from the beginning of a council's year to the end of a quarter; "Apr-Oct" to that of another month. */
+function fromApril(from: number, to: number): Period | null {
+  if (from !== 4 || to === from) return null;
+  return to % 3 === 0 ? quarterOf(to === 3 ? 4 : to / 3 - 1, null) : upTo(month(to, null)!);
 }
 
 /** A quarter whose heading also names its year, or its months: "Qtr 2 (Jul-Sep)". */

@@ -20,12 +20,14 @@ const FIELD_TO_QUARTER = new RegExp(
 );
 const YEAR = '(?:(?:cy|fy) ?)?(?:19|20)\\d\\d(?:[/-]\\d\\d)?';
 const FIELD_TO_MONTH = new RegExp(
-  `(?<lead>^[^a-z]{0,12}(?:${FIGURE}|progress)\\b[^a-z]{0,12}?|^${YEAR}|^)(?:^| )(?:(?:up )?to (?:the )?(?:end (?:of )?|\\d{1,2}(?:st|nd|rd|th)? )|up to )` +
+  `(?<lead>^[^a-z]{0,12}(?:profiled? |planned |cumulative )?(?:${FIGURE}|progress)\\b[^a-z]{0,12}?|^${YEAR}|^)(?:^| )(?:(?:up )?to (?:the )?(?:end (?:of )?|\\d{1,2}(?:st|nd|rd|th)? )|up to )` +
     `(?<month>${MONTH_STEM})[a-z]*\\.?(?:[ '-]*(?<year>(?:19|20)\\d\\d|\\d\\d(?![\\d/-])))?`,
 );
-/** "2024/25 profile to date", "2024/25 so far": without a year it may be of any time. */
+/** "2024/25 profile to date", "Target to date (Apr-Oct)": without a year or its months it may be of any time. */
 const FIELD_TO_DATE = new RegExp(`(?<lead>\\b(?:${FIGURE})|^${YEAR}) (?:to date|so far)\\b`);
-const NAMES_YEAR = /\b(?:19|20)\d\d\b|\b\d\d[/-]\d\d\b/;
+const NAMES_TIME = new RegExp(
+  `\\b(?:19|20)\\d\\d\\b|\\b\\d\\d[/-]\\d\\d\\b|\\bapr(?:il)?\\.? ?(?:-|to) ?${MONTH_STEM}`,
+);
 /** With it a council's year ends, and is no longer on its way. */
 const LAST_MONTH = 3;
 
@@ -93,7 +95,7 @@ function findFieldTo(folded: string): FoundToDate | null {
   const match =
     FIELD_TO_QUARTER.exec(folded) ??
     FIELD_TO_MONTH.exec(folded) ??
-    (NAMES_YEAR.test(folded) ? FIELD_TO_DATE.exec(folded) : null);
+    (NAMES_TIME.test(folded) ? FIELD_TO_DATE.exec(folded) : null);
   if (!match) return null;
   const { lead, month: name, year } = match.groups!;
   const last = name === undefined ? null : monthNumber(name);

@@ -24,6 +24,7 @@ import {
   namesBesideParents,
 } from './byPlace';
 import { groupAverages } from './groupAverages';
+import { halvesBySpan } from './halvesBySpan';
 import { isYear } from './headingRow';
 import { meantSpans } from './meantSpans';
 import { meantYears } from './meantYears';
@@ -41,6 +42,7 @@ import { sameInYear } from './sameInYear';
 import { titleTime, type TitleTime } from './titleTime';
 import { namesParts } from './partsOfNames';
 import { withoutParents } from './parentNames';
+import { ownBesideOthers } from './ownBesideOthers';
 import { planYears } from './planYears';
 import { type Placed, weigh } from './weigh';
 import { wholeYears } from './wholeYears';
@@ -65,7 +67,11 @@ export function decideColumns(
   );
   const title = () => titleAbove(grid, header.top);
   const named = wholeYears(
-    quartersByMonth(splitToDates(beside12Months(yearsByEnd(meantSpans(planYears(own, title)), title)))),
+    quartersByMonth(
+      halvesBySpan(
+        splitToDates(beside12Months(yearsByEnd(meantSpans(planYears(ownBesideOthers(own), title)), title))),
+      ),
+    ),
     profiles,
   );
   const dated = datedByYear(datedByTitle(named, timeInTitle));

@@ -30,11 +30,17 @@ export function mightBe(
   if (!holdsFigures(profile) && period === null && !isBoth && !isLikeAny(column.column, targets, profiles))
     return [];
   const isWords = profile.numbers === 0 && profile.texts > 0 && !isBoth;
-  if (isWords && (saysKind(column.label) || (column.who !== '' && holdsProse(profile)))) return [];
+  const isExplained = column.who !== '' && (holdsProse(profile) || areNoFigures(profile.words));
+  if (isWords && (saysKind(column.label) || isExplained)) return [];
   const fields = [...new Set([...ranking.filter(isField), ...FIELDS])];
   const year = period ? ` ${period.text.toLowerCase() === 'end' ? 'End' : period.text}` : '';
   const share = period === null && SHARE.test(column.label) ? ['per cent of target'] : [];
   return [...share, ...fields.map((field) => `${field}${year}`), 'ignore'];
+}
+
+/** "YTD basis" over "Sum", "Average": words of a few kinds that stand for no figure, not even for one that is awaited. */
+function areNoFigures(words: ReadonlySet<string>): boolean {
+  return [...words].every((text) => !/\d/.test(text) && readFigureText(text).kind === 'text');
 }
 
 const LEAST_FLAGS = 5;

@@ -6,7 +6,7 @@ import { isTelling, type Label, readLabel, splitJoined } from '../labels';
 import type { MergeIndex } from '../merges';
 import { fold } from '../../text/fold';
 import { joinPeriods } from '../joinPeriods';
-import { ACTUAL, WEAK } from '../words/fieldWords';
+import { ACTUAL, SAYS_WHEN, WEAK } from '../words/fieldWords';
 import { inEnglish } from '../words/otherLanguages';
 import type { Evidence } from '../words/words';
 import { groupsOver } from './groups';
@@ -244,10 +244,6 @@ function spanningCell(
   }
   return null;
 }
-
-/** What has been, unless more is said: "Year to date", "12 months to April 2025". */
-const SAYS_WHEN =
-  /\b(?:year[- ]end|y\/e|end of year|ytd|(?:year )?to date|(?:last|this|previous|prior|prev\.?|current|same) (?:year|yr|quarter|month|period)|(?:rolling )?(?:12|twelve) ?m(?:(?:on)?ths?)? (?:to|ending|ended))\b/g;
 
 const IS_WHEN = /^(?:current|latest|now|today)$/;
 

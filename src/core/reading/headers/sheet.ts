@@ -3,6 +3,7 @@ import { isDateFormat } from '../../sheet/serial';
 import { oneLine } from '../../text/fold';
 import { type Figure, readFigureText } from '../figures';
 import { isTelling, type Label, readLabel } from '../labels';
+import { isToDate } from '../../scorecard/period';
 import { once } from '../../text/remember';
 import type { MergeIndex } from '../merges';
 import { isYearNumber, readPeriod } from '../periods';
@@ -55,7 +56,7 @@ function labelsIn(grid: Grid, row: number, inFull: () => (text: string) => strin
   const errors = cells.filter(([, { value }]) => isCellError(value)).length;
   // A formula for a year that went wrong heads its column still; a row of a name and errors is one of figures.
   if (errors * 2 > labels.filter(isTelling).length) return null;
-  return holdTypedFigures(labels) ? null : readSoFar(readShortQuarters(readLetters(labels)));
+  return holdTypedFigures(labels) ? null : readWanted(readSoFar(readShortQuarters(readLetters(labels))));
 }
 
 /** What no number of a heading has, be it an age, a step or that of a section: a sign of what it counts. */
@@ -156,6 +157,19 @@ function readSoFar(labels: LabelCell[]): LabelCell[] {
   const parts = labels.filter(({ period }) => period?.kind === 'quarter' || period?.kind === 'month');
   if (parts.length < 2) return labels;
   return labels.map((label) => (SO_FAR.test(label.text.trim()) ? { ...label, ...readLabel('YTD') } : label));
+}
+
+const WANTED_SO_FAR =
+  /^((?:profiled?|planned|cumulative)? ?(?:targets?|profiled?|plan(?:ned)?)),? \(?(?:to date|so far)\)?$/i;
+
+/** "Target to date" beside a year to date is what is wanted by then; alone it may be of any time. */
+function readWanted(labels: LabelCell[]): LabelCell[] {
+  if (!labels.some(({ text }) => WANTED_SO_FAR.test(text.trim()))) return labels;
+  if (!labels.some(({ period, field }) => isToDate(period) && field !== 'target')) return labels;
+  return labels.map((label) => {
+    const [, wanted] = WANTED_SO_FAR.exec(label.text.trim()) ?? [];
+    return wanted ? { ...label, ...readLabel(`YTD ${wanted}`) } : label;
+  });
 }
 
 /** "FY24A", "2024/25 (T)", "2025E". */

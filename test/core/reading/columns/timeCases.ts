@@ -755,6 +755,30 @@ Calls answered|9|88.5|90`),
     means: `A indicator, ${means}`,
   })),
   ...Object.entries({
+    '2025/26 outturn|2026/27 target|Target to date (Apr–Oct)|Sep|Oct|Year to date':
+      'B actual 2025/26, C target 2026/27, D target YTD Oct 2026, E actual Sep 2026, F actual Oct 2026, G actual YTD Oct 2026',
+    'Actual 2025/26|Target 2026/27|Target to date|Sep|Oct|YTD':
+      'B actual 2025/26, C target 2026/27, D target YTD Oct 2026, E actual Sep 2026, F actual Oct 2026, G actual YTD Oct 2026',
+    'Actual YTD Q2 2026/27|Profile to date|Target 2026/27':
+      'B actual YTD Q2 2026/27, C target YTD, D target 2026/27',
+    // Of no time that is named it may be of any.
+    'Actual 2025/26|Target 2026/27|Target to date': 'B actual 2025/26, C target 2026/27, D target -',
+    'Actual 2025/26|Target 2026/27|Target group to date': 'B actual 2025/26, C target 2026/27, D not placed',
+  }).map(([headings, means]) => ({
+    name: `what is wanted by a day: ${headings}`,
+    rows: under(`Measure|${headings}`, headings.split('|').length),
+    means: `A indicator, ${means}`,
+  })),
+  ...Object.entries({
+    'Target 2026/27|Target Apr–Sep|Apr–Sep 2025|Apr–Sep 2026':
+      'B target 2026/27, C target H1 2026/27, D actual H1 2025/26, E actual H1 2026/27',
+    'Target 2026/27|Q1 2026/27|Apr–Sep': 'B target 2026/27, C actual Q1 2026/27, D actual Q2 2026/27',
+  }).map(([headings, means]) => ({
+    name: `months that are a half or what has passed by a quarter: ${headings}`,
+    rows: under(`Measure|${headings}`, headings.split('|').length),
+    means: `A indicator, ${means}`,
+  })),
+  ...Object.entries({
     'KPI|KPI actual 2023|KPI target 2023': 'B actual 2023, C target 2023',
     'Indicator|Indicator value 2023|Indicator target 2024': 'B actual 2023, C target 2024',
     'Measure|Measure result Q1 2023|Measure target': 'B actual Q1 2023, C target -',

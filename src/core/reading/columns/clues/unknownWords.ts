@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold';
-import { FIELD_WORDS } from '../../words/fieldWords';
-import { weighWords } from '../../words/words';
+import { inEnglish } from '../../words/otherLanguages';
+import { ACTUAL, FIELD_WORDS, SAYS_WHEN } from '../../words/fieldWords';
+import { type Evidence, weighWords } from '../../words/words';
 import type { HeaderColumn } from '../../headers/header';
 import { type ColumnClue, type HeadingRow, placedAs } from '../headingRow';
 
@@ -30,7 +31,11 @@ export const unknownWords: ColumnClue = (column, row) => {
   // "Volume meeting target" beside "Target".
   const hasTarget =
     field === 'target' && placedAs('target', row).some((other) => isPlainTarget(other) && other !== column);
-  if (hasTarget) return [{ meaning: field, weight: -said, why }];
+  const lose = (weight: number): Evidence[] => [
+    { meaning: field, weight: -weight, why },
+    ...onlyOfWhen(column, why),
+  ];
+  if (hasTarget) return lose(said);
   const label = fold(column.label.replace(/_/g, ' '));
   if (field === 'actual' && SAYS_CHANGE.test(who) && !PLAIN.test(label))
     return [{ meaning: field, weight: -said, why }];
@@ -45,9 +50,16 @@ export const unknownWords: ColumnClue = (column, row) => {
   if (isSaidAgain) return [];
   // So many words are a measure's own name: "Patients who wait less than the target time".
   const isOpen = hasPlain || who.split(' ').length > MOST_WORDS || saysStart(column, row);
-  const left = isOpen ? 0 : LIKELY;
-  return [{ meaning: field, weight: left - said, why }];
+  return lose(isOpen ? said : said - LIKELY);
 };
+
+/** "Target group to date": what only says of when a target is speaks for no actual once the target is in doubt. */
+function onlyOfWhen({ field, label, evidence }: HeaderColumn, why: string): Evidence[] {
+  if (field !== 'target' || ACTUAL.test(fold(inEnglish(label)).replace(SAYS_WHEN, ' '))) return [];
+  return evidence.flatMap(({ meaning, weight }) =>
+    meaning === 'actual' && weight > 0 ? [{ meaning, weight: -weight, why }] : [],
+  );
+}
 
 /** "Meta inicial": what there was to begin with, or what was first wanted where something is wanted now. */
 function saysStart({ field, who, column }: HeaderColumn, { columns }: HeadingRow): boolean {
