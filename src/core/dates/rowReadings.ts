@@ -60,7 +60,7 @@ export function readRowComments(
     // A mark in the figure's place that a footnote or a key explains says why there is none.
     const isAsked = (value: Value) =>
       footnoteOf(scorecard, value) === null &&
-      !isExplained(value) &&
+      !isExplained(value, indicator) &&
       !(
         isToDate(value.column.period) &&
         (hasNoYearToDate || isOfOneMoment(indicator) || hasNoParts(indicator, isExplained))
@@ -92,11 +92,13 @@ function isOfOneMoment({ name }: Indicator): boolean {
 }
 
 /** Whether each quarter or month of a row is one of those that a note explains, so that there is nothing to add up to date. */
-function hasNoParts({ values }: Indicator, isExplained: (value: Value) => boolean): boolean {
-  const parts = values.filter(
+function hasNoParts(indicator: Indicator, isExplained: ReturnType<typeof tellExplained>): boolean {
+  const parts = indicator.values.filter(
     ({ column: { field, period } }) => field === 'actual' && isPartOfYear(period) && !isToDate(period),
   );
-  return parts.length > 0 && parts.every((value) => value.kind === 'missing' && isExplained(value));
+  return (
+    parts.length > 0 && parts.every((value) => value.kind === 'missing' && isExplained(value, indicator))
+  );
 }
 
 function readerOf(options: CommentOptions): (comment: Comment | null) => CommentReading {

@@ -3,6 +3,7 @@ import { oneLine } from '../text/fold';
 import type { TableColumns } from './columns/tableColumns';
 import type { Grid } from '../sheet/grid';
 import type { HeaderColumn } from './headers/header';
+import { shownCells } from './headers/sheet';
 
 /** What heads the rows of registers and ledgers, which have targets too. */
 export const REGISTER =
@@ -36,6 +37,22 @@ export function isRegister(columns: readonly HeaderColumn[]): boolean {
 /** Whether two of the headings are statuses: the rows below say how often each is given. */
 export function countsStatuses(columns: readonly HeaderColumn[]): boolean {
   return columns.filter(({ label }) => isOrdinaryRating(statusWord(label))).length > 1;
+}
+
+const TOTAL =
+  /^(?:(?:grand |overall )?totals?|all|n\/?a|no (?:data|status|rating)|not (?:rated|due|available|applicable))$/i;
+
+/** Whether the rows right below headings are named after statuses: "Green", "Amber", "Red", "Total". They say how often each is given. */
+export function talliesStatuses(grid: Grid, bottom: number, lastRow: number): boolean {
+  let ratings = 0;
+  for (let row = bottom + 1; row <= lastRow; row++) {
+    const name = shownCells(grid, row)[0]?.[1];
+    if (!name) break;
+    const isRating = typeof name.value === 'string' && isOrdinaryRating(statusWord(name.text));
+    if (!isRating && !TOTAL.test(oneLine(name.text))) return false;
+    if (isRating) ratings++;
+  }
+  return ratings > 1;
 }
 
 /** What Excel heads the columns of a pivot table with, and how it calls their rows and their last one. */

@@ -10,6 +10,7 @@ import { fold, oneLine } from '../text/fold';
 import { NO_FIGURE, NO_TARGETS } from '../text/marks';
 import { meaningsSet, readMeanings } from './columns/byHand';
 import { findCumulativeMark } from './cumulativeMark';
+import { shownCells } from './headers/sheet';
 import { titleTime } from './columns/titleTime';
 import { MergeIndex } from './merges';
 import { readFiguresAgain } from './figuresAgain';
@@ -21,6 +22,7 @@ import { findTables, type Table } from './tables';
 import { arrangeAsSet } from './shapes/arrangeAsSet';
 import type { Arrangement } from './shapes/arrangement';
 import { mapBack } from './shapes/mapBack';
+import { findTablesWithin } from './tablesWithin';
 import { findTotalledBlocks } from './totalledBlocks';
 import { findBesideSums, findTotals } from './totals';
 import { describeUnfit, describeUnread, findNearMiss } from './unread';
@@ -206,7 +208,14 @@ function readTables(
     };
     const names = table.columns.byRole.get('indicator');
     const figures = table.columns.figures.map(({ column }) => column);
-    const blocks = names === undefined ? [] : findTotalledBlocks(grid, { ...region, names, figures });
+    const { header, headerRows } = table;
+    const blocks =
+      names === undefined
+        ? []
+        : [
+            ...findTotalledBlocks(grid, { ...region, names, figures }),
+            ...findTablesWithin(grid, { ...region, header, headerRows, figures }),
+          ];
     return {
       table: blocks.length > 0 ? { ...table, besides: [...table.besides, ...blocks] } : table,
       region,
@@ -227,7 +236,11 @@ function readTables(
       ),
     };
   });
-  const everyFootnote = [...read.flatMap(({ rows }) => rows.footnotes), ...footnotesAbove(grid, tables)];
+  const everyFootnote = [
+    ...read.flatMap(({ rows }) => rows.footnotes),
+    ...footnotesAbove(grid, tables),
+    ...footnotesBelow(grid, tables),
+  ];
   return read.flatMap(({ table, region, rows }) => {
     if (!rows.table || rows.indicators.length === 0) return [];
     const footnotes = withOthers(rows.footnotes, everyFootnote);
@@ -263,6 +276,18 @@ function footnotesBetween({ rows }: Grid, from: number, to: number): readonly Fo
         typeof cell?.value === 'string' ? readFootnotes(cell.value, { row: from + at, column }, true) : [],
       ),
     );
+}
+
+/** What lines by themselves say of marks below all tables, where something else that has headings stands in between. */
+function footnotesBelow(grid: Grid, tables: readonly Table[]): readonly Footnote[] {
+  if (tables.length === 0) return [];
+  const bottom = Math.max(...tables.map(({ lastRow }) => lastRow));
+  return grid.rows.slice(bottom + 1).flatMap((_, at) => {
+    const [line, ...others] = shownCells(grid, bottom + 1 + at);
+    const [column, cell] = line ?? [0];
+    if (typeof cell?.value !== 'string' || others.length > 0) return [];
+    return readFootnotes(cell.value, { row: bottom + 1 + at, column }, true);
+  });
 }
 
 function findEarlier({ header }: Table, before: KeptReading | null): EarlierTable | null {

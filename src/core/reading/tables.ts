@@ -15,7 +15,7 @@ import { findHeaders } from './headers/find';
 import { type Header, type HeaderColumn, isBare } from './headers/header';
 import { readHeader } from './headers/read';
 import { shownCells, HeaderSheet } from './headers/sheet';
-import { countsStatuses, isLedger, isPivot, isRegister } from './ledgers';
+import { countsStatuses, isLedger, isPivot, isRegister, talliesStatuses } from './ledgers';
 import type { MergeIndex } from './merges';
 import {
   alternatesSeries,
@@ -105,6 +105,10 @@ export function findTables(
         return;
       }
       if (previous && previous.lastRow >= header.top) previous.lastRow = header.top - 1;
+      if (talliesStatuses(grid, header.bottom, lastRow)) {
+        asides.push({ header, lastRow });
+        return;
+      }
       const why = areMeasures ? 'measures' : columns.byRole.has('indicator') ? 'fields' : 'names';
       const isLikeAbove = previous !== undefined && areTimes && !isLedger(header.columns, columns);
       const isOfMoney = isApart && isBudget(titleOf(grid, header) ?? '', header.columns);

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold';
 import { NO_FIGURE } from '../text/marks';
 import { translator } from '../text/translator';
-import type { FigureColumn, Footnote, Scorecard, Value } from './scorecard';
+import { findGapInYear } from './gapInYear';
+import type { FigureColumn, Footnote, Indicator, Scorecard, Value } from './scorecard';
 
 /** What a note says that a mark in a figure's place stands for. */
 export interface MarkMeaning {
@@ -17,7 +18,7 @@ export interface MarkMeaning {
 
 const LETTERS = 'n/?[akcdprv]|k/?a|s/?d|n/?v/?t|n/?b|amh|dash(?:es)?|blanks?';
 const MARK = new RegExp(
-  `(?:^|[^\\w/])(${LETTERS})(?![\\w/])|^["'([]?(--?|[‥:#~]|[ckswuxz])(?=["')\\]]? ?(?:=|: |means? |denotes? |indicates? |where ))`,
+  `(?:^|[^\\w/])(${LETTERS})(?![\\w/])|^["'([]?(--?|[‥:#~]|[ckswuxz])(?=["')\\]]?(?: (?:in|under|for) [^=:;.]{2,40}?)? ?(?:=|: |means? |denotes? |indicates? |where ))`,
 );
 const CLAUSE = new RegExp(`[;()]|,(?= ?["']?(?:${LETTERS})\\b)`);
 const WHERE =
@@ -27,6 +28,9 @@ const OF_TARGETS =
   /\b(?:targets?|status(?:es)?|rag|arrows?|direction|trend|variance|ytd|year[- ]to[- ]date)\b/;
 const REASON =
   /\b(?:(?:not|never|no longer) (?:\w+ ){0,2}?(?:collected|published|reported|measured|recorded|surveyed|held|produced|compiled|calculated|disclosed|comparable|compared|counted|taken|provided|required)|suppress\w*|withheld|too (?:few|small)|confidential|disclos\w*|local (?:indicators?|measures?|k?pis?)|(?:is|are) local|(?:annual|yearly|biennial) (?:measures?|indicators?|surveys?|figures?|k?pis?)|not due(?! (?:until|till|before)))\b/;
+/** "No appeals were decided in the month": there was nothing to measure. */
+const NOTHING_DONE =
+  /\bno (?:\w+ ){1,8}?(?:were|was|has been|have been|took place|occurred|arose|happened|fell due)\b/;
 const NONE =
   /\b(?:no|without(?: an?)?|does not (?:give|publish|have|hold|collect)) (?:\w+ ){0,4}?(?:figures?|averages?|compar\w+|data|benchmarks?|equivalents?|medians?|surveys?|values?|results?|k?pis?|measures?|indicators?|it|this|these|them)\b/;
 const NOT = /\bnot (?:available|applicable|known)\b|\bdoes not apply\b/;
@@ -101,20 +105,25 @@ export function findDefinedMarks(line: string): readonly string[] {
 
 function readMeaning(clause: string, before: string): MarkMeaning | null {
   const match = MARK.exec(clause);
-  const isNote = match && !AWAITED.test(clause.replace(/\bnot due\b/g, ''));
+  const isNote = match && !AWAITED.test(clause.replace(/\bnot due\b|\bfell due\b/g, ''));
   // "No figure is published (n/a)": the mark follows what it stands for.
   const mark = match?.[1] ?? match?.[2] ?? '';
   const said = mark === clause ? before : clause;
-  if (!isNote || !(REASON.test(said) || NONE.test(said) || NOT.test(said))) return null;
+  const isReason = REASON.test(said) || NOTHING_DONE.test(said);
+  if (!isNote || !(isReason || NONE.test(said) || NOT.test(said))) return null;
   const isOfOthers = tellsOfOthers(said);
   if (!isOfOthers && OF_TARGETS.test(said)) return null;
+  const where = WHERE.exec(clause.slice(match.index + match[0].length))?.[1] ?? null;
   return {
     mark: plainMark(mark),
-    isReason: REASON.test(said) && !NOT.test(said),
-    where: WHERE.exec(clause.slice(match.index + match[0].length))?.[1] ?? null,
+    isReason: isReason && !NOT.test(said),
+    // "In planning indicators" is said of rows, and of no column.
+    where: where !== null && OF_ROWS.test(where) ? null : where,
     about: isOfOthers ? said : `${before} ${said}`,
   };
 }
+
+const OF_ROWS = /\b(?:indicators?|measures?|k?pis|rows|metrics)$/;
 
 function tellsOfOthers(text: string): boolean {
   return OF_OTHERS.test(text) || GROUPS.some((group) => group.test(text));
@@ -138,16 +147,26 @@ export function marksOfNoTarget({ footnotes }: Pick<Scorecard, 'footnotes'>): Re
 }
 
 /** Tells the missing figures whose mark a note explains, for all figures or for those of their column. */
-export function tellExplained({ footnotes }: Pick<Scorecard, 'footnotes'>): (value: Value) => boolean {
+export function tellExplained({
+  footnotes,
+}: Pick<Scorecard, 'footnotes'>): (value: Value, indicator: Indicator) => boolean {
   const meanings = footnotes.flatMap(({ mark, text }: Footnote) =>
     mark === NO_FIGURE ? readMarkMeanings(text) : [],
   );
   if (meanings.length === 0) return () => false;
-  return ({ text, column }) => {
-    const mark = plainMark(fold(text));
-    return meanings.some((meaning) => meaning.mark === mark && answersFor(meaning, column));
+  return (value, indicator) => {
+    const mark = plainMark(fold(value.text));
+    return meanings.some(
+      (meaning) =>
+        meaning.mark === mark &&
+        answersFor(meaning, value.column) &&
+        // That those taken once a quarter are blank in other months says nothing of one month that is left out.
+        !(SELDOM.test(meaning.about) && mark === '' && findGapInYear(indicator) === value),
+    );
   };
 }
+
+const SELDOM = /\b(?:annual|yearly|quarterly|termly|half[- ]yearly|biannual)\b/;
 
 function answersFor({ where, about, isReason }: MarkMeaning, column: FigureColumn): boolean {
   const label = fold(column.label);

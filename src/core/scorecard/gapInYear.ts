@@ -1,4 +1,4 @@
-import { comparePeriods, isPartOfYear } from './period';
+import { comparePeriods, isPartOfYear, isToDate } from './period';
 import { tellsOfPart } from './partsExplained';
 import type { Indicator, Value } from './scorecard';
 
@@ -13,7 +13,10 @@ const MAY_TELL =
 export function findGapInYear(indicator: Indicator): Value | null {
   const { values, comment, name } = indicator;
   const parts = values
-    .filter(({ column }) => column.field === 'actual' && isPartOfYear(column.period))
+    .filter(
+      ({ column: { field, period, isBlank } }) =>
+        field === 'actual' && isPartOfYear(period) && !isToDate(period) && !isBlank,
+    )
     .sort((a, b) => comparePeriods(a.column.period, b.column.period));
   const missing = parts.slice(1, -1).filter(({ kind }) => kind === 'missing');
   const [gap] = missing;

@@ -1,12 +1,15 @@
 import { marksOfNoTarget, readMarkMeanings, tellExplained } from '../../../src/core/scorecard/explainedMarks';
-import type { FigureColumn, Value } from '../../../src/core/scorecard/scorecard';
+import type { FigureColumn, Indicator, Value } from '../../../src/core/scorecard/scorecard';
 import { NO_FIGURE } from '../../../src/core/text/marks';
 
 const cell = { row: 30, column: 0 };
 
 function isExplained(note: string, text: string, field: FigureColumn['field'], label: string): boolean {
   const footnotes = readMarkMeanings(note).length > 0 ? [{ mark: NO_FIGURE, text: note, cell }] : [];
-  return tellExplained({ footnotes })({ text, column: { field, label } } as Value);
+  return tellExplained({ footnotes })(
+    { text, column: { field, label } } as Value,
+    { values: [] } as unknown as Indicator,
+  );
 }
 
 test.each([

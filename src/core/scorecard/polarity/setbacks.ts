@@ -206,6 +206,9 @@ export const SETBACKS: readonly NameCue[] = [
         'early and',
         'maturit(?:y|ies)',
         'same',
+        // Hours of help are given, and nobody waits them.
+        '(?:support|mentor|coach|train|tutor|volunteer|assist|advi[sc]|giv)\\w*(?: \\w+){0,3} (?:hours|hrs)',
+        '(?:hours|hrs) or (?:more|over|longer) (?:of|with) (?:\\w+ ){0,2}(?:~support|~mentor|~coach|~train|~tutor|help|advice|~volunteer|~assist)',
         `${NO_NOT}(?:collected|recovered|repaid|cleared)`,
       ],
     ),

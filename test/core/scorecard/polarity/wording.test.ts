@@ -107,9 +107,14 @@ const KINDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower' | 'open'
       'Placements within 15 miles of home',
       'Officers with a caseload under 20',
       'Adults with a level 3 or above',
+      'Businesses supported for 12 hours or more',
     ],
-    lower: ['Cases pending over a year', 'Patients staying 14 days or more'],
-    open: [],
+    lower: [
+      'Cases pending over a year',
+      'Patients staying 14 days or more',
+      'Patients waiting four hours or more for support',
+    ],
+    open: ['Enterprises given 12 hours or more of advice'],
   },
   'of other fields': {
     higher: [
