@@ -46,6 +46,34 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
   explanation: 'Says that the indicator is local and has no comparator, or who publishes it and when.',
   valid: [
     {
+      name: 'Months in which nothing was decided, as a note says of a dash, and quarterly counts that it leaves blank',
+      asOf: '2017-08-10',
+      rows: [
+        ['“–” in planning indicators means that no appeals of that type were decided in the month.'],
+        ['Quarterly indicators are left blank in the months in which they are not collected.'],
+        [],
+        ['Indicator', 'Apr 2017', 'May 2017', 'Jun 2017', 'Jul 2017', 'Target 2017/18', 'Comments'],
+        ['Homes built', 10, 11, 12, 10, 120, null],
+        ['Appeals dismissed (%)', 70, '–', 75, 80, 70, null],
+        ['Empty shops', null, null, 14, null, 12, null],
+      ],
+    },
+    {
+      name: 'A mark that a line explains below another table',
+      asOf: '2017-08-10',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Status', 'Comments'],
+        ['Homes built', 10, 11, 'Green', 'On site'],
+        ['Homes let', '‡', 11, 'Red', null],
+        [],
+        ['Summary', 'Q1', 'Q2'],
+        ['Green', 1, 1],
+        ['Red', 1, 1],
+        [],
+        ['‡: not counted in 2016, when the register moved'],
+      ],
+    },
+    {
       name: 'Blank comparators and yearly figures that notes explain, and years to date that a note says are not given',
       asOf: '2017-07-10',
       rows: [
@@ -230,6 +258,28 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
     },
   ],
   invalid: [
+    {
+      name: 'One month left out, where a note speaks of the blanks of quarterly measures',
+      asOf: '2017-08-10',
+      rows: [
+        ['Quarterly indicators are left blank in the months in which they are not collected.'],
+        [],
+        [
+          'Indicator',
+          'Apr 2017',
+          'May 2017',
+          'Jun 2017',
+          'Jul 2017',
+          'Aug 2017',
+          'Target 2017/18',
+          'Comments',
+        ],
+        ['Homes built', 10, 11, 12, 10, null, 120, null],
+        ['Homes let', 10, 11, null, 10, null, 120, null],
+        ['Empty shops', null, null, 14, null, null, 12, null],
+      ],
+      finds: [['actual', 'H5']],
+    },
     {
       name: 'Marks of figures that have yet to come, of a target, and of comparators alone, each missing all the same',
       rows: [

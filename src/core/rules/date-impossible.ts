@@ -2,7 +2,7 @@ import { readCommentDates } from '../dates/commentDates';
 import { formatSpan, monthSpan } from '../dates/span';
 import { type CalendarDate, dateParts, lastDayOfMonth } from '../sheet/calendar';
 import { sayTextPlace } from './support/around';
-import { quote } from './support/comments';
+import { cellSaying, quote } from './support/comments';
 import type { Rule } from './rule';
 
 export const dateImpossible: Rule<Record<never, never>, 'impossible'> = {
@@ -91,12 +91,12 @@ export const dateImpossible: Rule<Record<never, never>, 'impossible'> = {
     for (const indicator of scorecard.indicators) {
       const { comment } = indicator;
       if (!comment || comment.serialDays !== null) continue;
-      for (const data of findImpossible(comment.text, asOf, 'The comment'))
-        yield { messageId: 'impossible', data, cell: comment.cell, indicator };
+      for (const { words, data } of findImpossible(comment.text, asOf, 'The comment'))
+        yield { messageId: 'impossible', data, cell: cellSaying(comment, words), indicator };
     }
     for (const text of scorecard.around?.texts ?? []) {
       if (!CAN_END_MONTH.test(text.text)) continue;
-      for (const data of findImpossible(text.text, asOf, sayTextPlace(text)))
+      for (const { data } of findImpossible(text.text, asOf, sayTextPlace(text)))
         yield { messageId: 'impossible', data, cell: text.cell };
     }
   },
@@ -110,6 +110,7 @@ function findImpossible(text: string, asOf: CalendarDate, Where: string) {
     if (doubt !== 'no-such-day') return [];
     const { year, month } = dateParts(to);
     const days = lastDayOfMonth(year, month);
-    return [{ Where, date: quote(words), month: formatSpan(monthSpan(year, month)), days }];
+    const data = { Where, date: quote(words), month: formatSpan(monthSpan(year, month)), days };
+    return [{ words, data }];
   });
 }

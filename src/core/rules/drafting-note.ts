@@ -5,7 +5,7 @@ import { rowsThatHold } from '../scorecard/holdings';
 import { capitalise, nameFigure } from '../scorecard/wording';
 import { remember } from '../text/remember';
 import { sayTextPlace } from './support/around';
-import { findRepeatedComments, lacksDate, needsComments, quote } from './support/comments';
+import { cellSaying, findRepeatedComments, lacksDate, needsComments, quote } from './support/comments';
 import {
   findDraftingWords,
   findGaps,
@@ -134,12 +134,14 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside
         ['Homes let', 10, 12, '[para to be redrafted – see Tina’s email of the 4th]'],
         ['Homes sold', 10, 12, 'Do not publish yet.'],
         ['Homes lit', 10, 12, 'This section to be reworked'],
+        ['Homes kept', 10, 12, 'Two landlords have left. [RW to confirm before publishing]'],
       ],
       finds: [
         ['found', 'D2'],
         ['found', 'D3'],
         ['found', 'D4'],
         ['found', 'D5'],
+        ['found', 'D6'],
       ],
     },
     {
@@ -308,13 +310,13 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside
       if (!indicator.comment?.text || indicator.comment.serialDays !== null) continue;
       // An empty comment beside a missing figure is asked for already, though it be "?".
       if (row.comment.state === 'no-comment' && row.missing.length > 0) continue;
-      const { cell, text } = indicator.comment;
-      const words = (hasDateFinding(row) ? findNotes : findAll)(text);
+      const { comment } = indicator;
+      const words = (hasDateFinding(row) ? findNotes : findAll)(comment.text);
       if (words.length === 0 || isRepeated(indicator)) continue;
       yield {
         messageId: 'found',
         data: sayWords(words, 'The comment'),
-        cell,
+        cell: cellSaying(comment, words[0]!),
         indicator,
       };
     }

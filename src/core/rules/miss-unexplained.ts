@@ -1,5 +1,12 @@
 import { MONTH_STEM } from '../text/months';
-import { areFarApart, resultOf, resultOnRow, resultsOfLate, type Result } from '../scorecard/results';
+import {
+  areFarApart,
+  resultOf,
+  resultOfActual,
+  resultOnRow,
+  resultsOfLate,
+  type Result,
+} from '../scorecard/results';
 import type { Comment, Indicator, Remark, Value } from '../scorecard/scorecard';
 import { isBetween, MISSED, statusWord } from '../scorecard/statusWords';
 import { capitalise, nameFigure } from '../scorecard/wording';
@@ -7,6 +14,7 @@ import { byReadingOrder } from '../sheet/address';
 import type { Rule } from './rule';
 import { needsComments } from './support/comments';
 import { DOUBT_A_RESULT } from './support/doubts';
+import { actualsBefore } from './support/heldRemarks';
 
 /** How many rows fall short of a target and how many of the others there are, and how many of each have a comment. */
 interface Misses {
@@ -154,6 +162,30 @@ export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', M
     },
   ],
   invalid: [
+    {
+      name: 'The comment of one quarter, where each has a status and a comment of its own',
+      asOf: '2017-11-10',
+      rows: [
+        [null, 'Q1 2017/18', null, null, null, 'Q2 2017/18', null, null, null],
+        ['Indicator', 'Target', 'Actual', 'RAG', 'Comment', 'Target', 'Actual', 'RAG', 'Comment'],
+        ['Percentage of calls answered', 80, 75, 'Red', 'Two posts were empty', 80, 82, 'Green', null],
+        ['Percentage of letters answered', 80, 70, 'Red', 'A backlog from March', 80, 71, 'Red', null],
+        [
+          'Percentage of homes let on time',
+          80,
+          74,
+          'Red',
+          'Works ran late',
+          80,
+          76,
+          'Red',
+          'Works ran late again',
+        ],
+        ['Percentage of plans decided', 80, 85, 'Green', null, 80, 76, 'Red', 'Holidays in August'],
+        ['Percentage of bins emptied', 80, 85, 'Green', null, 80, 77, 'Red', 'Three vehicles off the road'],
+      ],
+      finds: [['status', 'I4']],
+    },
     {
       name: 'An amber among ambers that are explained',
       rows: [
@@ -335,7 +367,7 @@ function judgedIn(indicator: Indicator): readonly Judged[] {
       status,
       near: [status].find(isNearMissOf(indicator)),
       comment,
-      result: () => resultOnRow(indicator, status.cell.row),
+      result: () => resultOfStatus(indicator, status),
     }));
   const status = statuses.findLast(({ text }) => !OF_FIGURE.test(text.trim()));
   const { comment } = indicator;
@@ -343,6 +375,13 @@ function judgedIn(indicator: Indicator): readonly Judged[] {
   return [
     { indicator, status, near, comment, result: () => resultOf(indicator) ?? reachedOfLate(indicator) },
   ];
+}
+
+/** The result that a status with a comment of its own is about: on its row of a list, or left of it among the quarters. */
+function resultOfStatus(indicator: Indicator, status: Remark): Result | null {
+  if (indicator.rows.length > 1) return resultOnRow(indicator, status.cell.row);
+  const [actual] = actualsBefore(indicator, status);
+  return actual ? resultOfActual(indicator, actual) : null;
 }
 
 /** One of the latest results where the target of the year is all there is to hold them against, and all reach it. */

@@ -112,6 +112,12 @@ export function resultOnRow(indicator: Indicator, row: number): Result | null {
   );
 }
 
+/** The same of one actual. */
+export function resultOfActual(indicator: Indicator, actual: Value): Result | null {
+  const others = indicator.values.filter(({ column }) => column.field !== 'actual');
+  return resultAmong(indicator, [...others, actual]);
+}
+
 function resultAmong(indicator: Indicator, values: readonly Value[]): Result | null {
   if (!isWayKnown(indicator)) return null;
   const actual = latestValueOf(

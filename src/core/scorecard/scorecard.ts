@@ -180,7 +180,7 @@ export interface Comment {
   /** The serial day where the cell is a real Excel date, counted from 1900 whatever the workbook counts from; else null. */
   readonly serialDays: number | null;
   readonly numberFormat: string;
-  /** Of a row that is several rows of the sheet: what each of its cells says, where more than one does; else absent. */
+  /** Of a row that is several rows of the sheet, or has several columns of comments: what each of its cells says, where more than one does; else absent. */
   readonly parts?: readonly Pick<Comment, 'cell' | 'text'>[];
   /** What the comment says that it only points to, "as above"; absent of any other. */
   readonly said?: Pick<Comment, 'text' | 'serialDays' | 'numberFormat'>;
@@ -271,7 +271,7 @@ export interface Remark {
   readonly text: string;
   /** Whether a formula works it out; absent where not. */
   readonly isFormula?: true;
-  /** The comment on its own row, in a list with a row for each time, whose rows are commented on each by itself; else absent. */
+  /** The comment on its own row, in a list with a row for each time, or right of it, where each quarter has a status and a comment; else absent. */
   readonly comment?: Comment;
 }
 

@@ -1,4 +1,5 @@
 import type { OtherRole } from '../../scorecard/scorecard';
+import { isPartOfYear } from '../../scorecard/period';
 import type { HeaderColumn } from '../headers/header';
 import { isField } from '../words/words';
 import type { ColumnMapping } from './byHand';
@@ -42,6 +43,8 @@ function canHold(role: OtherRole, { label }: HeaderColumn, { rows, filled, diffe
 const OF_GROUP =
   /(?:\b|_)(?:group|parent|category|sector|area|(?:sub)?program(?:me|a)?s?|produ[ck]t[oes]?|proye[c]to|project|proje[ct]t?o|plan|bpin|mga)(?:\b|_)/i;
 const LEAST_REFERENCES = 6;
+/** More columns than a sheet of Excel has, twice. */
+const FARTHEST = 32_768;
 const PLACE_WORD = /\b(?:ward|district|school|locality)\b/i;
 
 /** Which of several columns with one role is meant; higher is likelier, the first wins a tie. */
@@ -64,8 +67,10 @@ const SCORES: Partial<Record<OtherRole, (column: HeaderColumn, profile: Profile)
     Math.min(different, 60) +
     (/indicator|measure|metric|kpi|\bpi\b|^p?m ?id$/i.test(label) ? 5 : 0) -
     (/service|agency|dep(?:artmen)?t|programme|pillar|goal|objective|team/i.test(label) ? 5 : 0),
-  comment: ({ label }, { filled }) =>
+  comment: ({ label, period, column }, { filled }) =>
     (filled === 0 ? -2 : 0) +
+    // Of the comments on each quarter the latest are meant, unless there are some on the whole.
+    (isPartOfYear(period) ? (filled === 0 ? 0 : column / FARTHEST) : 0.5) +
     (/comment|available|estimated date/i.test(label) ? 3 : 0) -
     (/progress|context/i.test(label) ? 1 : 0),
 };

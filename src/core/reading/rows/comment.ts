@@ -9,15 +9,32 @@ import type { TableSheet } from './tableSheet';
 export function readComment(table: TableSheet, row: number): Comment | null {
   const column = table.column('comment');
   if (column === null) return readNoteUnder(table, row);
-  const cell = table.cellOver(row, column);
+  const own = readCommentAt(table, row, column);
   const { moreComments } = table.place.columns;
-  const more = moreComments.map((at) => table.cellOver(row, at));
+  if (moreComments.length === 0) return own;
+  const said = [own, ...moreComments.map((at) => readCommentAt(table, row, at))];
   // A comment merged over several of its columns, or typed in two, is one comment.
-  const texts = more.length === 0 ? textsOf(cell) : [...new Set([cell, ...more].flatMap(textsOf))];
-  const isDate = texts.length === 1 && typeof cell?.value === 'number' && isDateFormat(cell.numberFormat);
+  const parts = said.filter(
+    ({ text }, at) => text !== '' && said.findIndex((other) => other.text === text) === at,
+  );
+  if (parts.length <= 1) return parts[0] ?? own;
+  const text = parts.map((part) => part.text).join('; ');
+  return {
+    ...own,
+    text,
+    serialDays: null,
+    parts: parts.map((part) => ({ cell: part.cell, text: part.text })),
+  };
+}
+
+/** What one cell says of its row. */
+export function readCommentAt(table: TableSheet, row: number, column: number): Comment {
+  const cell = table.cellOver(row, column);
+  const [text = ''] = textsOf(cell);
+  const isDate = text !== '' && typeof cell?.value === 'number' && isDateFormat(cell.numberFormat);
   return {
     cell: { row, column },
-    text: texts.length === 1 ? texts[0]! : texts.join('; '),
+    text,
     serialDays: isDate ? cell.value + (table.place.grid.date1904 ? 1462 : 0) : null,
     numberFormat: cell?.numberFormat ?? 'General',
   };

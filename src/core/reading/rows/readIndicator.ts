@@ -7,7 +7,7 @@ import { isErrorCode } from '../../sheet/errorCodes';
 import { isMarked } from '../cumulativeMark';
 import { isCumulativeName, isGapName, readUnit, saysCumulative } from '../units';
 import { polarityOfRow, type SetPolarities } from './polarityOfRow';
-import { readComment } from './comment';
+import { readComment, readCommentAt } from './comment';
 import type { TableSheet } from './tableSheet';
 import { seriesAt } from './ownTime';
 import { readValues } from './values';
@@ -91,7 +91,17 @@ function findRemarks(table: TableSheet, row: number): readonly Remark[] {
     const text = cell && !isCellError(cell.value) ? oneLine(cell.text) : '';
     const isOwn = (table.place.merges.at(row, column)?.bottom ?? row) === row;
     if (text === '' || !isOwn) return [];
-    return [{ role, cell: { row, column }, text, ...(cell?.isFormula && { isFormula: true as const }) }];
+    const ofStatus = table.commentsOfStatuses.get(column);
+    const comment = ofStatus === undefined ? null : readCommentAt(table, row, ofStatus);
+    return [
+      {
+        role,
+        cell: { row, column },
+        text,
+        ...(cell?.isFormula && { isFormula: true as const }),
+        ...(comment && { comment }),
+      },
+    ];
   });
 }
 

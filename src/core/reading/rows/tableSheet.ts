@@ -71,6 +71,21 @@ const TELLS_APART: ReadonlySet<OtherRole | null> = new Set([
   'population',
 ]);
 
+/** Statuses with comments of their own: as many as there are, each before the next status; else none. */
+function pairStatuses(
+  remarkColumns: readonly { readonly role: Remark['role']; readonly column: number }[],
+  comments: readonly number[],
+): ReadonlyMap<number, number> {
+  const statuses = remarkColumns.flatMap(({ role, column }) => (role === 'status' ? [column] : []));
+  if (statuses.length < 2 || statuses.length !== comments.length) return new Map();
+  const [ofStatuses, ofComments] = [statuses, comments].map((columns) => [...columns].sort((a, b) => a - b));
+  const areTurns = ofStatuses!.every((status, at) => {
+    const comment = ofComments![at]!;
+    return status < comment && comment < (ofStatuses![at + 1] ?? Infinity);
+  });
+  return new Map(areTurns ? ofStatuses!.map((status, at) => [status, ofComments![at]!]) : []);
+}
+
 /** What the rows of a table say, cell by cell. */
 export class TableSheet {
   /** Columns in which figures stand, those not placed included: a row with nothing else is an indicator all the same. */
@@ -84,6 +99,8 @@ export class TableSheet {
   readonly #hasDecimalCommas: () => boolean;
   /** The columns that tell of a row in a word, or in a figure worked out of its others. */
   readonly remarkColumns: readonly { readonly role: Remark['role']; readonly column: number }[];
+  /** By the columns of statuses the comments right of each, where every quarter has both. */
+  readonly commentsOfStatuses: ReadonlyMap<number, number>;
   /** The column that says row by row of when the latest actual is; null where there is none. */
   readonly timeColumn: number | null;
   /** The columns that can tell rows of one name apart: of words, and of figures that were not understood. */
@@ -112,6 +129,10 @@ export class TableSheet {
     this.coveredSlots = figures.map((column) => new ValueSlot(column, 'covered', this.#hasDecimalCommas));
     const open = others.filter(({ mightBe }) => mightBe.length > 0);
     this.remarkColumns = others.flatMap(({ role, column }) => (isRemarkRole(role) ? [{ role, column }] : []));
+    this.commentsOfStatuses = pairStatuses(this.remarkColumns, [
+      ...(place.columns.byRole.has('comment') ? [place.columns.byRole.get('comment')!] : []),
+      ...place.columns.moreComments,
+    ]);
     const firstFigure = Math.min(...figures.map(({ column }) => column));
     const tells = others.filter(
       ({ role, column, label }) =>

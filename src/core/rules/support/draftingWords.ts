@@ -21,6 +21,8 @@ const TO_BE_SETTLED_BY =
 /** What is left over from a form, and what tells its authors what they have still to write, wherever it stands. */
 const LEFT_OVER: readonly RegExp[] = [
   /\[(?:insert|add|enter|type|check|confirm|DN|drafting note|note to (?:self|author|editor)|ed|nb for)\b[^\]]*\]/gi,
+  // "[RW to confirm before publishing]": who of the authors has still to do something to the text.
+  /\[(?:[A-Z]{2,3}|[A-Z][a-z]{1,20})(?: ?[/&] ?[A-Z]{2,3})? (?:to|please) (?:confirm|check|chase|clarify|advise|update|provide|supply|add|complete|write|review|redraft)\b[^\]]{0,80}\]/g,
   // The same in other languages.
   /\[(?:[^\]]{0,20}\b)?(?:voir avec|vérifier|verifier|demander|compléter|completer|insérer|prüfen|pruefen|klären|klaeren|ergänzen|ergaenzen|rückfrage|rueckfrage|einfügen|completar|confirmar|verificar|preguntar|insertar|inserir|aanvullen|navragen|controleren|invullen)(?![\p{L}\d])[^\]]{0,80}\]/giu,
   /\b(?:insert|add|enter|type) (?:[\w-]+ ){0,6}here\b/gi,
