@@ -139,6 +139,18 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
       ],
     },
     {
+      name: 'Arrows that show how good a figure is, as the key says',
+      rows: [
+        ['▲ better than last year  ▼ worse than last year'],
+        [],
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Direction', 'Target 2017'],
+        ['Number of missed bins', 60, 71, '▼', 58],
+        ['Days lost to sickness', 9, 8, '▲', 8],
+        ['Percentage of waste recycled', 44, 46, '▲', 47],
+        ['Number of complaints', 44, 46, '▼', 40],
+      ],
+    },
+    {
       name: 'Arrows may mean the figure or how good it is',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Direction of travel', 'Target 2017', 'Comments'],
@@ -354,6 +366,34 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
       finds: [['keyed', 'D4']],
     },
     {
+      name: 'A word between met and missed beyond what the key allows it',
+      rows: [
+        [
+          'Met: target met or bettered. At risk: short of target by 3% of the target or less. Not met: the rest.',
+        ],
+        [],
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Rating'],
+        ['Number of complaints', 70, 50, 'At risk'],
+        ['Percentage of calls answered on time', 78, 80, 'At risk'],
+        ['Percentage of bins emptied on time', 78, 80, 'At risk'],
+        ['Percentage of homes let on time', 82, 80, 'Met'],
+      ],
+      finds: [['keyed', 'D4']],
+    },
+    {
+      name: 'An arrow that goes with the figure, where the key says that arrows show how good it is',
+      rows: [
+        ['▲ better than last year  ▼ worse than last year'],
+        [],
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Direction', 'Target 2017'],
+        ['Number of missed bins', 60, 71, '▲', 58],
+        ['Days lost to sickness', 9, 8, '▲', 8],
+        ['Percentage of waste recycled', 44, 46, '▲', 47],
+        ['Percentage of calls answered on time', 80, 79, '▼', 82],
+      ],
+      finds: [['improved', 'D4']],
+    },
+    {
       name: 'A limit for the year that its quarters have passed already, and a target that they reach',
       rows: [
         ['Indicator', 'Actual 2015/16', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Target 2016/17', 'Status'],
@@ -449,7 +489,7 @@ function* judge({
     const wrong = weighed.filter(({ isContradicted }) => isContradicted);
     if (mayBeWrong(wrong.length, weighed.length)) yield* wrong.map(sayContradicted);
   }
-  const wrongDirections = findWrongDirections(indicators, key.before, otherColumns);
+  const wrongDirections = findWrongDirections(indicators, key, otherColumns);
   const isJudged = ({ remark }: Held) => directions.some((one) => one.remark === remark);
   for (const one of wrongDirections) if (!isJudged(one)) yield sayContradicted(one);
   const isRated = ({ remark }: Held) => ratings.some((one) => one.remark === remark);

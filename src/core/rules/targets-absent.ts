@@ -4,7 +4,7 @@ import { needsFigures } from '../scorecard/notYetFilled';
 import { baselineOf, comingTargets, pastTargets } from '../scorecard/series';
 import { isReachedOnce } from '../scorecard/milestones';
 import { findWholes } from '../scorecard/wholes';
-import { hasNoTargetsOnPurpose, isNotEveryYear } from '../scorecard/statedReasons';
+import { hasNoTargetsOnPurpose, isNotEveryYear, saysWhenTargetsCome } from '../scorecard/statedReasons';
 import { fold } from '../text/fold';
 import { plainLetters } from '../text/translator';
 import { UNTARGETED } from '../text/untargeted';
@@ -63,6 +63,15 @@ export const targetsAbsent: Rule<
   },
   explanation: 'Says why there are no targets yet, and when they will be set and by whom.',
   valid: [
+    {
+      name: 'A measure that begins, and when its targets will be set',
+      rows: [
+        ['Indicator', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        ['Residents content (%)', 61, null, 'New survey. Targets go to the Board on 19 March 2017.'],
+        ['Classes held', 186, null, 'First year: baseline only, target from April 2017.'],
+      ],
+    },
     {
       name: 'What is for information only, or came to an end, in other languages',
       rows: [
@@ -188,6 +197,15 @@ export const targetsAbsent: Rule<
     },
   ],
   invalid: [
+    {
+      name: 'A measure that begins, whose targets come nobody says when',
+      rows: [
+        ['Indicator', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        ['Residents content (%)', 61, null, 'New survey. Targets to be set once the results are known.'],
+      ],
+      finds: [['absent', 'C3']],
+    },
     {
       name: 'Counts below the indicators, told once, and rows that lack nothing else',
       rows: [
@@ -336,6 +354,7 @@ function owesTargets(indicator: Indicator): boolean {
   const targets = comingTargets(indicator);
   if (targets.length === 0 || targets.some((value) => value.kind !== 'missing')) return false;
   if (isReachedOnce(indicator) || hasNoTargetsOnPurpose(indicator) || isNotShown(indicator)) return false;
+  if (saysWhenTargetsCome(indicator)) return false;
   return !isNotEveryYear(indicator) || targets.some(({ text }) => text === '');
 }
 

@@ -42,6 +42,17 @@ export function hasNoTargetsOnPurpose({
   );
 }
 
+const BEGINS =
+  /\b(?:new (?:measure|indicator|survey|k?pi|collection|service|scheme)|first (?:year|survey|figures?|results?|collection)|baseline)\b/i;
+const TARGET_TO_COME =
+  /\btargets?\b[^.;]{0,80}?\b(?:will|to be|to follow|follows?|goe?s? to|from|agreed|set|due|expected|proposed)\b[^.;]{0,80}?\b20\d\d\b/i;
+
+/** Whether the comment says of a measure that begins when its targets will be set. */
+export function saysWhenTargetsCome({ comment }: Pick<Indicator, 'comment'>): boolean {
+  const text = meantBy(comment)?.text ?? '';
+  return BEGINS.test(text) && TARGET_TO_COME.test(text);
+}
+
 // The words of a standard, with a verb or an owner beside them.
 const STANDARD =
   /\b(?:allowance|quota|covenants?(?:['’]s?)?|golden rules?|steady state|levels? of service|service levels?)\b|\b(?:statutory|national|state|federal|policy|regulat\w+|contract\w*|board|authority|trust|plan|ltp|government|legal|licen[cs]e|response|service|industry|funder|commissioner|council|agreed|accepted|local|portfolio|prudential) (?:\w+ ){0,2}(?:standards?|targets?|minimum|maximum|limits?|thresholds?|ceiling|floor|range|requirements?|allowances?|polic(?:y|ies))\b|\b(?:standards?|targets?|limits?|minimum|maximum|thresholds?|ceiling|policy|requirement|range) (?:is|are|was|were|set|agreed|fixed|required|stays?|remains?|held|kept|in the|of|by|from)\b/i;

@@ -2,13 +2,17 @@ import { STATUS_KEY } from '../text/marks';
 import type { Footnote } from './scorecard';
 
 const SHARE = '(\\d{1,2}(?:\\.\\d+)?) ?(?:%|per ?cent\\b)(?! ?(?:age )?points)';
-const AMBER =
-  '(?:\\b(?:amber|yellow|a|gelb|orange|jaune|amarillo|giallo|geel|monitor|watch|at risk)\\b|~)[ :=–-]{0,3}';
+// In words a rating is told from prose by what stands between it and its meaning.
+const NEARLY =
+  '\\b(?:near(?:ly)?(?: (?:met|achieved|there|target|on target))?|close(?: to target)?|almost(?: (?:met|there|achieved))?|part(?:ly|ially)(?: (?:met|achieved))?|at risk|watch|monitor|warning|within tolerance|(?:slightly|just) (?:off|below|behind|under|short|missed)(?: (?:of )?(?:track|target|plan))?) ?[:=–-] ?(?:the (?:position|figure|result) (?:is )?)?';
+const AMBER = `(?:(?:\\b(?:amber|yellow|a|gelb|orange|jaune|amarillo|giallo|geel)\\b|~)[ :=–-]{0,3}|${NEARLY})`;
 const MOST = '(?:no more than|not more than|up to|at most)';
 const AMBER_WITHIN = [
   `(?:(?:is|are|means|if|where|when|result|up to|no more than|less than) ){0,3}within (?:a )?${SHARE}`,
   // "Worse than target by no more than 5%", "up to 5% below": "up to 90%" may be of the target.
-  `(?:(?:is|are|means|if|where|when|result|forecast|actual|estimate) ){0,3}(?:worse|short|below|off|under|misse[sd]|missed)(?: (?:than|of|from))?(?: (?:the )?(?:target|plan|standard|goal|ambition|aim|profile))?(?: by)? ${MOST} ${SHARE}`,
+  `(?:(?:is|are|means|if|where|when|result|forecast|actual|estimate) ){0,3}(?:worse|short|below|off|under|misse[sd]|missed)(?: (?:than|of|from))?(?: (?:the )?(?:target|plan|standard|goal|ambition|aim|profile)| (?:that|this|it))?(?: by)? ${MOST} ${SHARE}`,
+  // "Short of target by 3% of the target or less".
+  `(?:(?:is|are|means|if|where|when|result|forecast|actual|estimate) ){0,3}(?:worse|short|below|off|under|misse[sd]|missed)(?: (?:than|of|from))?(?: (?:the )?(?:target|plan|standard|goal|ambition|aim|profile)| (?:that|this|it))? by ${SHARE}(?: of (?:the )?(?:target|plan|standard|goal|ambition|aim|profile|it))? or (?:less|under|fewer)`,
   `(?:(?:is|are|means|if|where|when|result) ){0,3}${MOST} ${SHARE} (?:below|short|worse|off|under|away)\\b`,
   `(?:das |der )?(?:ziel|plan)(?:wert)? um (?:h\u00f6chstens|maximal|bis zu) ${SHARE} (?:verfehlt|unterschritten)`,
   `\u00e9cart d\u00e9favorable (?:de |d.au plus |inf\u00e9rieur \u00e0 |jusqu.\u00e0 )?${SHARE}`,
@@ -37,6 +41,8 @@ export interface StatusKey {
   readonly before: 'quarter' | 'month' | 'year' | null;
   /** Whether what is called met has met its target, and nothing short of it. */
   readonly isMetAtTarget: boolean;
+  /** Whether an arrow up says that a figure is better, though it may have fallen. */
+  readonly pointsToGood: boolean;
 }
 
 /** Reads a line as such a key; null of any other. */
@@ -44,10 +50,21 @@ export function readStatusKey(line: string): StatusKey | null {
   const within = AMBER_WITHIN.map((words) => words.exec(line)?.[1]).find(Boolean);
   const before = BEFORE.exec(line);
   const isMetAtTarget = saysMetAtTarget(line);
-  if (within === undefined && !before && !isMetAtTarget) return null;
+  const pointsToGood = UP_IS_BETTER.test(line) && DOWN_IS_WORSE.test(line);
+  if (within === undefined && !before && !isMetAtTarget && !pointsToGood) return null;
   const time = (before?.[1] ?? before?.[2])?.toLowerCase() as StatusKey['before'] | undefined;
-  return { amberWithin: within === undefined ? null : Number(within), before: time ?? null, isMetAtTarget };
+  return {
+    amberWithin: within === undefined ? null : Number(within),
+    before: time ?? null,
+    isMetAtTarget,
+    pointsToGood,
+  };
 }
+
+const IS =
+  '\\ufe0f? ?(?:[:=–-]|is|means|shows)? ?(?:an? |the )?(?:(?:performance|figure|result|position) (?:is |has )?)?';
+const UP_IS_BETTER = new RegExp(`[↑▲△⬆⇧]${IS}(?:better|improv(?:ed|ing|ement))\\b`, 'iu');
+const DOWN_IS_WORSE = new RegExp(`[↓▼▽⬇⇩]${IS}(?:worse\\w*|deteriorat\\w+|declin\\w+)\\b`, 'iu');
 
 /** "Green = on or better than target", but not "Green = at target or within 2%". */
 function saysMetAtTarget(line: string): boolean {
@@ -66,5 +83,6 @@ export function statusKeyOf(footnotes: readonly Footnote[]): StatusKey {
     amberWithin: keys.find(({ amberWithin }) => amberWithin !== null)?.amberWithin ?? null,
     before: keys.find(({ before }) => before !== null)?.before ?? null,
     isMetAtTarget: keys.some(({ isMetAtTarget }) => isMetAtTarget),
+    pointsToGood: keys.some(({ pointsToGood }) => pointsToGood),
   };
 }

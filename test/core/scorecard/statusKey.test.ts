@@ -33,6 +33,9 @@ test.each([
   ['Amber: up to 10% below target', 10],
   ['Amber = missed by at most 3%', 3],
   ['Monitor – forecast short by up to 5%. Off track – short by more.', 5],
+  ['Met – at or better than target.  Nearly met – within 5% of it.  Not met – more than 5% away.', 5],
+  ['On track: target met. At risk: short of target by 3% of the target or less. Off track: more.', 3],
+  ['Watch: short of that by up to 10%.', 10],
   ['gelb = Ziel um höchstens 5 % verfehlt; rot = um mehr als 5 % verfehlt', 5],
   ['Orange = écart défavorable de 10 % au plus ; Rouge = au-delà', 10],
 ])('%j allows an amber so many per cent', (line, within) => {
@@ -44,7 +47,17 @@ test.each([
   'Amber: up to 90% of the target',
   'Amber = at most 5 percentage points below target',
   'Red = worse than target by more than 5%',
+  'Watch how we get within 5% of the target',
   'gelb = Ziel zu höchstens 95 % erreicht',
 ])('%j says nothing of how far an amber may be', (line) => {
   expect(readStatusKey(line)?.amberWithin ?? null).toBeNull();
+});
+
+test.each([
+  ['Direction: ▲ better than last year   ▼ worse than last year   ◄► no change.', true],
+  ['↑ = performance has improved; ↓ = performance has deteriorated', true],
+  ['▲ up on last year ▼ down on last year', false],
+  ['Rising figures are better', false],
+])('%j says that arrows show how good a figure is: %s', (line, pointsToGood) => {
+  expect(readStatusKey(line)?.pointsToGood ?? false).toBe(pointsToGood);
 });

@@ -37,15 +37,16 @@ export interface WrongDirection extends Held {
 const leastJudged = 4;
 /** At most one direction in so many is a slip; of more the column tells something else. */
 const fewest = 6;
+const fewestKeyed = 4;
 
 /**
  * The arrows, and among quarters and months also the words, that fit no two figures that a reader would compare: neither
  * with the figure's own way nor with how good it is, if the rest of their column does fit. Where a key says what they are
- * compared with, only that is.
+ * compared with, or that they show how good a figure is, only that is.
  */
 export function findWrongDirections(
   indicators: readonly Indicator[],
-  before: StatusKey['before'] = null,
+  { before = null, pointsToGood = false }: Partial<Pick<StatusKey, 'before' | 'pointsToGood'>> = {},
   headings: readonly OtherColumn[] = [],
 ): readonly WrongDirection[] {
   const told = toldBefore(headings) ?? before;
@@ -54,9 +55,11 @@ export function findWrongDirections(
     const column = words.some(({ word }) => IMPROVED.test(word))
       ? words
       : words.filter(({ isDecline }) => !isDecline);
-    const isGoodness = pointsToGood(column);
+    const isGoodness = pointsToGood || areOfGood(column);
     const wrong = column.filter((one) => !one.changes.some((change) => fits(one, change, isGoodness)));
-    return column.length < leastJudged || wrong.length * fewest > column.length ? [] : wrong.map(toWrong);
+    // Where a key says what arrows mean, fewer have to bear it out.
+    const most = column.length / (pointsToGood ? fewestKeyed : fewest);
+    return column.length < leastJudged || wrong.length > most ? [] : wrong.map(toWrong);
   });
 }
 
@@ -107,7 +110,7 @@ function fits(one: Pointed, { before, after }: Change, isGoodness: boolean): boo
 const leastOfHabit = 4;
 
 /** Whether the arrows of rows that are better low go by how good the figure is, all but one of them. */
-function pointsToGood(column: readonly Pointed[]): boolean {
+function areOfGood(column: readonly Pointed[]): boolean {
   const low = column.filter(({ indicator, isArrow }) => isArrow && indicator.polarity === 'lower');
   const good = low.filter((one) => one.changes.every((change) => fits(one, change, true)));
   return good.length >= leastOfHabit && good.length >= low.length - 1;

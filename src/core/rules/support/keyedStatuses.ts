@@ -1,4 +1,4 @@
-import { AMBER, MISSED } from '../../scorecard/statusWords';
+import { isBetween, MISSED } from '../../scorecard/statusWords';
 import type { StatusKey } from '../../scorecard/statusKey';
 import { groupBy } from '../../text/groupBy';
 import { distanceOf, type Held, isStatus, shortfallOf } from './heldRemarks';
@@ -17,7 +17,7 @@ export function findBeyondKey(held: readonly Held[], { amberWithin }: StatusKey)
     one.isMissed && one.other.number !== 0 && shortfallOf(one) * 100 > amberWithin * slack;
   const statuses = held.filter(({ remark }) => isStatus(remark));
   return [...groupBy(statuses, ({ remark }) => remark.cell.column).values()].flatMap((column) => {
-    const ambers = column.filter(({ word }) => AMBER.test(word));
+    const ambers = column.filter(({ word }) => isBetween(word));
     const arePoints = !column.some(
       (one) => MISSED.test(one.word) && isShare(one) && isBeyond(one) && distanceOf(one) <= amberWithin,
     );

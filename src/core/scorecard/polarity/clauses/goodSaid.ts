@@ -8,6 +8,7 @@ export const GOOD_STATES: readonly string[] = [
   'to (?:programme|specification|standard)',
   'within (?:terms|budget|tolerance|guidelines?|limits?|standards?|target)',
   '(?:right|correct|resolved|fixed|first) (?:at )?(?:the )?first (?:time|visit|contact)',
+  'valid (?:on|upon|at|when) (?:receipt|submission|registration|first (?:receipt|submission|check)|received|submitted)',
   'still (?:running|in (?:use|work|post|place|touch|contact|education|employment|their|business)|going|alive|living|employed|trading|engaged|at home|housed|open a)',
   '(?:working|operational|functioning|crewed|staffed)(?: |$)(?!hours|days?|age|time|with|to|in|on|at home|from|group|for|capital|part)',
   'free (?:of|from)(?! charge)',
