@@ -14,9 +14,13 @@ import { byReadingOrder } from '../sheet/address';
 import { betterIs, nameFigure, sayTime } from '../scorecard/wording';
 import type { Fact, Rule } from './rule';
 import { cellSaying, quote } from './support/comments';
+import { findTurnedComparisons } from './support/turnedComparisons';
 import { DOUBT_A_FIGURE } from './support/doubts';
 
-export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'target' | 'near' | 'others'> = {
+export const commentContradicts: Rule<
+  Record<never, never>,
+  'contradicts' | 'target' | 'near' | 'others' | 'itself'
+> = {
   id: 'comment-contradicts',
   group: 'Comments and dates',
   title: 'Comment that the figures contradict',
@@ -38,9 +42,23 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
     near: 'The comment says {words}, but {actual}, {number}, is far from {target}, {wanted}. Correct the comment or the figure, or say which target the comment means.',
     others:
       'The comment says {words}, but {actual}, {number}, is {side} {others}, {figure}; {better}. Correct the comment or the figure, or say which figure the comment compares.',
+    itself:
+      'The comment says {words}, but {figure} is {side} than {other}. Correct the words or the figure, or say what is compared.',
   },
   explanation: 'Says which figures the comment compares: another period, another group.',
   valid: [
+    {
+      name: 'Figures that go as the comment says, in other units, of places, of days and of changes',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Comments'],
+        ['Number of visits', 500, 520, '520 visits, up from 500.'],
+        ['Number of loans', 500, 520, 'Ranked 3, up from 5 the year before.'],
+        ['Number of fines', 500, 520, '20 more than last year, up from 500.'],
+        ['Number of calls', 500, 520, 'An average of 3 days, down from 12 hours.'],
+        ['Number of letters', 500, 520, 'The centre has 18 desks, down from 1 May in two steps.'],
+        ['Number of meals', 500, 520, 'Up 20 on 2015, which was up from 480.'],
+      ],
+    },
     {
       name: 'What ran on as it says, and what fell short of another thing',
       rows: [
@@ -160,6 +178,19 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
     },
   ],
   invalid: [
+    {
+      name: 'Two figures of the comment that go the other way than it says',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Comments'],
+        ['Weeks to let a home', 34, 36, 'Homes took 35.9 weeks, down from 33.1 weeks in spring.'],
+        ['Number of visits', 500, 520, 'The year ended with 1,238 visits (up on the 1,251 of 2014).'],
+        ['Number of fines', 500, 520, '520, up from 500.'],
+      ],
+      finds: [
+        ['itself', 'D2'],
+        ['itself', 'D3'],
+      ],
+    },
     {
       name: 'Near the target though it is far off, said without exception, and what turns nothing',
       rows: [
@@ -437,7 +468,10 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
       const besideOthers = findSaidOfOthers(indicator);
       if (besideOthers) yield sayOfOthers(besideOthers, indicator);
       const found = findTurnedWord(indicator) ?? findOpposite(saidDirection(indicator), indicator);
-      if (!found) continue;
+      if (!found) {
+        yield* sayTurned(indicator);
+        continue;
+      }
       const { before, after, words } = found;
       yield {
         messageId: 'contradicts',
@@ -455,6 +489,20 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
     }
   },
 };
+
+/** What a comment says of two figures of its own, whatever stands in the row. */
+function* sayTurned(indicator: Indicator): Generator<Fact<'itself'>> {
+  const { comment } = indicator;
+  const [turned] = comment ? findTurnedComparisons(comment.text) : [];
+  if (!turned) return;
+  const { words, figure, other, isMore } = turned;
+  yield {
+    messageId: 'itself',
+    data: { words: quote(words), figure, other, side: isMore ? 'more' : 'less' },
+    cell: cellSaying(comment!, words),
+    indicator,
+  };
+}
 
 function sayOfOthers({ words, actual, others }: SaidOfOthers, indicator: Indicator): Fact<'others'> {
   return {

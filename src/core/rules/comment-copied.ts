@@ -1,22 +1,26 @@
 import { nameRoots } from '../scorecard/nameRoots';
-import type { Indicator } from '../scorecard/scorecard';
+import type { Comment, Indicator, Remark, Value } from '../scorecard/scorecard';
+import { nameFigure } from '../scorecard/wording';
+import { byReadingOrder } from '../sheet/address';
 import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
 import { remember } from '../text/remember';
-import type { Rule } from './rule';
+import type { Fact, Rule } from './rule';
 import { hasActual, needsComments } from './support/comments';
+import { actualsBefore } from './support/heldRemarks';
+import { allOf } from './support/partsOfRow';
 
-export const commentCopied: Rule<Record<never, never>, 'copied', ReadonlyMap<string, number>> = {
+export const commentCopied: Rule<Record<never, never>, 'copied' | 'carried', ReadonlyMap<string, number>> = {
   id: 'comment-copied',
   group: 'Comments and dates',
-  title: 'Comment copied from another row',
+  title: 'Comment copied from another row or quarter',
   description:
-    'Warn about a sentence that two rows of unlike names have, where other rows have comments of their own.',
+    'Warn about a sentence that two rows of unlike names, or two quarters of one row, have where others have comments of their own.',
   why: 'A comment that was pasted a second time explains one of its rows and misleads about the other.',
   severity: 'query',
   isFixable: false,
   givesWayTo: ['comment-misplaced', 'indicator-duplicate', 'row-copied'],
-  looksAt: (row) => (row.comment ? JSON.stringify([row.name, row.comment.text, hasActual(row)]) : ''),
+  looksAt: (row) => (row.comment ? allOf(row) : ''),
   tally: {
     of: (indicators) => addTo(new Map(), indicators, 1),
     change: (counts, gone, come) => addTo(addTo(new Map(counts), gone, -1), come, 1),
@@ -27,9 +31,52 @@ export const commentCopied: Rule<Record<never, never>, 'copied', ReadonlyMap<str
   messages: {
     copied:
       'The comment is word for word that of row {row}, “{name}”, and no other row shares its own. Write what is true of this row, or say why one sentence serves both.',
+    carried:
+      'The comment on {after}, {number}, is word for word that on {before}, {earlier}. Write what is true now, or say that nothing has changed.',
   },
-  explanation: 'Says why the same sentence is true of both rows.',
+  explanation: 'Says why the same sentence is true of both rows, or of both quarters.',
   valid: [
+    {
+      name: 'The same words on two quarters whose figure stood still, or that tell of no quarter',
+      rows: [
+        [null, 'Q1 2017/18', null, null, null, 'Q2 2017/18', null, null, null],
+        ['Indicator', 'Target', 'Actual', 'RAG', 'Comment', 'Target', 'Actual', 'RAG', 'Comment'],
+        [
+          'Percentage of calls answered',
+          80,
+          75,
+          'Red',
+          'Two posts were empty',
+          80,
+          78,
+          'Red',
+          'One post is left',
+        ],
+        ['Percentage of letters answered', 80, 85, 'Green', null, 80, 85, 'Green', null],
+        [
+          'Percentage of homes let',
+          80,
+          74,
+          'Red',
+          'Works on the flats ran late',
+          80,
+          74,
+          'Red',
+          'Works on the flats ran late',
+        ],
+        [
+          'Percentage of plans decided',
+          80,
+          74,
+          'Red',
+          'Measured once every quarter',
+          80,
+          75,
+          'Red',
+          'Measured once every quarter',
+        ],
+      ],
+    },
     {
       name: 'How the figures of two rows are made',
       rows: [
@@ -98,6 +145,37 @@ export const commentCopied: Rule<Record<never, never>, 'copied', ReadonlyMap<str
   ],
   invalid: [
     {
+      name: 'The comment of a quarter that was carried forward',
+      rows: [
+        [null, 'Q1 2017/18', null, null, null, 'Q2 2017/18', null, null, null],
+        ['Indicator', 'Target', 'Actual', 'RAG', 'Comment', 'Target', 'Actual', 'RAG', 'Comment'],
+        [
+          'Percentage of calls answered',
+          80,
+          75,
+          'Red',
+          'Two posts were empty',
+          80,
+          78,
+          'Red',
+          'One post is left',
+        ],
+        ['Percentage of letters answered', 80, 85, 'Green', null, 80, 85, 'Green', null],
+        [
+          'Percentage of homes let',
+          80,
+          74,
+          'Red',
+          'Works on the flats ran late',
+          80,
+          76,
+          'Red',
+          'Works on the flats ran late',
+        ],
+      ],
+      finds: [['carried', 'I5']],
+    },
+    {
       name: 'A sentence pasted into a row of something else',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -147,13 +225,14 @@ export const commentCopied: Rule<Record<never, never>, 'copied', ReadonlyMap<str
   ],
   cannotRun: needsComments,
   *check({ scorecard: { indicators }, tally }) {
+    yield* findCarried(indicators);
     const counts = [...tally.values()];
     const shared = counts.filter((count) => count > 1).length;
     const others = counts.length - shared;
     if (others < leastOwn || others < shared * leastOwnForEach) return;
     const ofTwo = indicators.filter((row) => isCommented(row) && tally.get(wordsOf(row.comment!.text)) === 2);
     for (const [first, second] of groupBy(ofTwo, ({ comment }) => wordsOf(comment!.text)).values()) {
-      if (!isSentence(first!)) continue;
+      if (!isSentence(first!.comment!)) continue;
       const copied = copiedOf(first!, second!);
       if (!copied) continue;
       const { own, alien } = copied;
@@ -167,6 +246,51 @@ export const commentCopied: Rule<Record<never, never>, 'copied', ReadonlyMap<str
     }
   },
 };
+
+/** A comment of one quarter that stands again beside the next, whose figure is another. */
+interface Carried {
+  readonly indicator: Indicator;
+  readonly first: Remark;
+  readonly again: Remark;
+  readonly before: Value;
+  readonly after: Value;
+}
+
+/** The comments that were carried forward with their quarter's column, where most of the others were written anew. */
+function* findCarried(indicators: readonly Indicator[]): Generator<Fact<'carried'>> {
+  let written = 0;
+  const carried: Carried[] = [];
+  for (const indicator of indicators) {
+    const said = (indicator.remarks ?? []).filter(({ comment }) => comment && comment.text !== '');
+    said.slice(1).forEach((again, at) => {
+      const first = said[at]!;
+      if (wordsOf(first.comment!.text) !== wordsOf(again.comment!.text)) {
+        written++;
+        return;
+      }
+      const [before] = actualsBefore(indicator, first);
+      const [after] = actualsBefore(indicator, again);
+      const isMoved = before?.number != null && after?.number != null && before.text !== after.text;
+      if (isMoved && isSentence(again.comment!)) carried.push({ indicator, first, again, before, after });
+    });
+  }
+  if (carried.length > written) return;
+  for (const { indicator, first, again, before, after } of carried) {
+    const { cell } = again.comment!;
+    yield {
+      messageId: 'carried',
+      data: {
+        after: nameFigure(after),
+        number: after.text,
+        before: nameFigure(before),
+        earlier: before.text,
+      },
+      cell,
+      cells: [first.comment!.cell, after.cell, cell].sort(byReadingOrder),
+      indicator,
+    };
+  }
+}
 
 function isCommented(row: Indicator): boolean {
   return row.comment !== null && row.comment.text !== '' && hasActual(row);
@@ -196,12 +320,10 @@ const OF_METHOD =
   /\b(?:(?:is|are) (?:the |an? )?(?:(?:rolling|cumulative|weighted|simple) )?(?:sum|total|average|mean|median|snapshot|estimate|proxy)|(?:figures?|results?|values?|data|actuals?|targets?|standards?|medians?|baselines?|ytd|indicators?|measures?|quarters?)(?: shown| given| here)? (?:is|are|was|were|covers?|runs?|relates?|refers?|includes?|excludes?|counts?)|(?:is|are|was|were) (?:\w+ly )?(?:measured|counted|calculated|collected|surveyed|reported|recorded|taken|based|rounded|provisional|cumulative)|(?:measured|counted|calculated|collected|surveyed|reported) (?:at|by|from|in|once|each|every|monthly|quarterly|annually|over|per))\b/i;
 
 /** Names of sources and dates have few plain words, and a reference to somewhere else is for both. */
-function isSentence({ comment }: Indicator): boolean {
-  if (OF_METHOD.test(comment!.text)) return false;
-  const plain = comment!.text.split(/\s+/).filter((word) => /^\p{Ll}{2,}[,;:.]?$/u.test(word));
-  return (
-    plain.length >= leastWords && !/\b(?:see|as above|refer to|awaiting|due|published)\b/i.test(comment!.text)
-  );
+function isSentence({ text }: Pick<Comment, 'text'>): boolean {
+  if (OF_METHOD.test(text)) return false;
+  const plain = text.split(/\s+/).filter((word) => /^\p{Ll}{2,}[,;:.]?$/u.test(word));
+  return plain.length >= leastWords && !/\b(?:see|as above|refer to|awaiting|due|published)\b/i.test(text);
 }
 
 /** Which of two rows has the comment of the other; null where it may be true of both. */
