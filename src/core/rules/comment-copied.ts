@@ -13,7 +13,7 @@ import { allOf } from './support/partsOfRow';
 export const commentCopied: Rule<Record<never, never>, 'copied' | 'carried', ReadonlyMap<string, number>> = {
   id: 'comment-copied',
   group: 'Comments and dates',
-  title: 'Comment copied from another row or quarter',
+  title: 'Comment copied from another row',
   description:
     'Warn about a sentence that two rows of unlike names, or two quarters of one row, have where others have comments of their own.',
   why: 'A comment that was pasted a second time explains one of its rows and misleads about the other.',

@@ -1,6 +1,5 @@
 import { byReadingOrder } from '../sheet/address';
 import { aboveOrBelow, compareFigures } from '../scorecard/compareFigures';
-import { findWrongWay } from '../scorecard/direction';
 import { areFarApart } from '../scorecard/results';
 import type { Indicator, Remark, Scorecard, Value } from '../scorecard/scorecard';
 import { type StatusKey, statusKeyOf } from '../scorecard/statusKey';
@@ -12,7 +11,7 @@ import { listAnd } from '../text/words';
 import type { Fact, Rule } from './rule';
 import { findBeyondKey } from './support/keyedStatuses';
 import { findDoubtedWays } from './support/doubtedWays';
-import { DECLINED, findWrongDirections, IMPROVED, WORSENED } from './support/directions';
+import { DECLINED, findWrongDirections, IMPROVED, isNameDoubted, WORSENED } from './support/directions';
 import { holdAgainst, isStatus, shortfallOf, type Held } from './support/heldRemarks';
 import { cellsOf, type SoFarStatus, weighSoFar } from './support/soFarStatuses';
 import { allOf } from './support/partsOfRow';
@@ -544,12 +543,6 @@ function weighStatuses(column: StatusColumn): Weighed[] {
       : !isMissed;
     return [{ ...held, isGood, isContradicted, stricter: near?.stricter }];
   });
-}
-
-/** Whether a name alone told which way is better, and all targets run the other: the way is in question, not the status. */
-function isNameDoubted(indicator: Indicator): boolean {
-  const { polaritySource: source } = indicator;
-  return (source === 'name' || source === 'catalogue') && findWrongWay(indicator) !== null;
 }
 
 function weighDirection(held: Held): Weighed[] {

@@ -1,6 +1,6 @@
 import { changesOf, type Change } from '../../scorecard/changes';
 import { compareFigures, isWorse } from '../../scorecard/compareFigures';
-import { isWayKnown } from '../../scorecard/direction';
+import { findWrongWay, isWayKnown } from '../../scorecard/direction';
 import { isPartOfYear } from '../../scorecard/period';
 import { latestValueOf } from '../../scorecard/series';
 import { unsoundFigures } from '../../scorecard/soundness';
@@ -77,7 +77,7 @@ function toldBefore(headings: readonly OtherColumn[]): StatusKey['before'] {
 function pointedIn(indicator: Indicator, told: StatusKey['before']): Pointed | null {
   const { remarks = [], values } = indicator;
   const [remark, ...more] = remarks.filter(({ role }) => role === 'direction');
-  if (!remark || more.length > 0 || !isWayKnown(indicator)) return null;
+  if (!remark || more.length > 0 || !isWayKnown(indicator) || isNameDoubted(indicator)) return null;
   const word = fold(remark.text);
   const isArrow = UP.test(word) || DOWN.test(word);
   const isDecline = DECLINED.test(word);
@@ -90,6 +90,12 @@ function pointedIn(indicator: Indicator, told: StatusKey['before']): Pointed | n
     told === 'year' ? overYear : told ? overParts.slice(-1) : [...overParts.slice(-1), ...overYear];
   const isUp = UP.test(word) || IMPROVED.test(word);
   return changes.length === 0 ? null : { indicator, remark, word, isUp, isArrow, isDecline, changes };
+}
+
+/** Whether a name alone told which way is better, and all targets run the other: the way is in question, not the status. */
+export function isNameDoubted(indicator: Indicator): boolean {
+  const { polaritySource: source } = indicator;
+  return (source === 'name' || source === 'catalogue') && findWrongWay(indicator) !== null;
 }
 
 function isLatestUnsound(indicator: Indicator): boolean {
