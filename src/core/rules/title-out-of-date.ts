@@ -2,6 +2,7 @@ import type { FigureColumn, Scorecard, TextAround } from '../scorecard/scorecard
 import { financialYear } from '../scorecard/headings';
 import { isPartOfYear } from '../scorecard/period';
 import { fold } from '../text/fold';
+import { MONTHS } from '../text/months';
 import type { Fact, Rule } from './rule';
 
 const LONGEST_TITLE = 150;
@@ -19,7 +20,7 @@ interface TitleTime {
   readonly quarter: number | null;
 }
 
-export const titleOutOfDate: Rule<Record<never, never>, 'year' | 'quarter'> = {
+export const titleOutOfDate: Rule<Record<never, never>, 'year' | 'quarter' | 'months' | 'budget'> = {
   id: 'title-out-of-date',
   group: 'The table',
   title: 'Title of an earlier time',
@@ -34,6 +35,10 @@ export const titleOutOfDate: Rule<Record<never, never>, 'year' | 'quarter'> = {
     year: 'The title says “{title}”, but the latest actuals are for {latest} and no column is for {said}. Correct the title or the headings.',
     quarter:
       'The title says “{title}”, but figures are given for {latest} too. Correct the title, or take out what is not to be reported yet.',
+    months:
+      'The title says “{title}”, but the latest quarter of the table is {latest}, which is not in {said}. Correct the year in the title, or the headings.',
+    budget:
+      'The title says “{title}”, but {said} has an actual or a projection already, and targets are set for {next}. Correct the year in the title, or say in it what the table is.',
   },
   explanation: 'Says what the time in the title is of.',
   valid: [
@@ -62,6 +67,25 @@ export const titleOutOfDate: Rule<Record<never, never>, 'year' | 'quarter'> = {
         ['Scorecard 2027/28'],
         ['Indicator', 'Actual 2024/25', 'Actual 2025/26', 'Target 2026/27', 'Comments'],
         ['Homes built', 40, 12, 40, null],
+      ],
+    },
+    {
+      name: 'The months of a quarter in either year of it, and those of another quarter',
+      rows: [
+        ['Plan 2025/26: Quarter 2 (1 July to 30 September 2025)'],
+        ['Quarter 1 (April to June 2024) is shown for comparison'],
+        ['Measure', 'Q1 2025/26', 'Q2 2025/26', 'Target 2025/26', 'Comments'],
+        ['Homes built', 10, 12, 40, null],
+      ],
+    },
+    {
+      name: 'A budget for the year to come, and one of two years',
+      asOf: '2026-03-01',
+      rows: [
+        ['FY 2027 Proposed Budget'],
+        ['FY 2026 Adopted Budget'],
+        ['Measure', 'FY 2025 Actual', 'FY 2026 Target', 'FY 2026 Estimated', 'FY 2027 Target'],
+        ['Homes built', 40, 42, 41, 44],
       ],
     },
     {
@@ -102,6 +126,33 @@ export const titleOutOfDate: Rule<Record<never, never>, 'year' | 'quarter'> = {
       finds: [['quarter', 'A1']],
     },
     {
+      name: 'The months of last year’s quarter',
+      rows: [
+        ['Plan 2025/26: Quarter 2 (1 July to 30 September 2024)'],
+        ['Indicator', 'Q1 2025/26', 'Q2 2025/26', 'Target 2025/26', 'Comments'],
+        ['Homes built', 10, 12, 40, null],
+      ],
+      finds: [['months', 'A1']],
+    },
+    {
+      name: 'Last year’s budget',
+      asOf: '2026-03-01',
+      rows: [
+        ['City of Elm: FY 2026 Proposed Budget'],
+        [
+          'Measure',
+          'FY 2024 Actual',
+          'FY 2025 Actual',
+          'FY 2026 Target',
+          'FY 2026 Estimated',
+          'FY 2027 Target',
+        ],
+        ['Homes built', 38, 40, 42, 41, 44],
+        ['Homes let', 38, 40, 42, 41, 44],
+      ],
+      finds: [['budget', 'A1']],
+    },
+    {
       name: 'The year of quarters',
       rows: [
         ['Quarterly performance report: Q2 2024/25'],
@@ -112,10 +163,12 @@ export const titleOutOfDate: Rule<Record<never, never>, 'year' | 'quarter'> = {
     },
   ],
   *check({ scorecard }) {
+    yield* judgeBudget(scorecard);
     const columns = scorecard.figureColumns.filter(({ period }) => startOf(period) !== null);
     const latest = latestActual(scorecard, columns);
     if (!latest) return;
     for (const title of titlesAbove(scorecard)) {
+      yield* judgeMonths(title, latest);
       const time = readTitle(title.text);
       if (time) yield* judgeTitle(title, time, columns, latest);
     }
@@ -155,6 +208,42 @@ function* judgeTitle(
   const part = latest.period!.kind === 'quarter' ? latest.period!.part! : null;
   if (quarter !== null && part !== null && isNamed && (start > year || (start === year && part > quarter)))
     yield { messageId: 'quarter', data, cell };
+}
+
+const MONTH = `(?:${MONTHS.join('|')})`;
+/** "Quarter 1 (1 July to 30 September 2025)". */
+const MONTHS_OF_QUARTER = new RegExp(
+  `\\b(?:q|qtr ?|quarter ?)([1-4])\\b[^\\d]{0,40}(?:\\d{1,2} )?${MONTH}(?: 20\\d\\d)? ?(?:-|–|to) ?(?:\\d{1,2} )?${MONTH},? (20\\d\\d)\\b`,
+  'i',
+);
+
+/** The months that a title gives to the latest quarter, of a year in which that quarter is not. */
+function* judgeMonths({ text, cell }: TextAround, { period }: FigureColumn): Generator<Fact<'months'>> {
+  const said = MONTHS_OF_QUARTER.exec(text);
+  const start = startOf(period);
+  if (!said || start === null || period!.kind !== 'quarter' || period!.part !== Number(said[1])) return;
+  const year = Number(said[2]);
+  if (year === start || year === start + 1) return;
+  yield { messageId: 'months', data: { title: text, latest: period!.text, said: year }, cell };
+}
+
+const OF_BUDGET =
+  /\b(?:fy ?|fiscal year )'?(?:20)?(\d\d)\b (?:\w+ )?(?:proposed|recommended|requested|draft|preliminary) (?:\w+ )?budget\b/i;
+
+/** The title of a budget that is proposed for a year of which the table has figures, and targets for the one after it. */
+function* judgeBudget(scorecard: Scorecard): Generator<Fact<'budget'>> {
+  const yearsOf = (wanted: FigureColumn['field']) =>
+    scorecard.figureColumns.flatMap(({ field, period, isBlank }) =>
+      field === wanted && period?.kind === 'fiscal-year' && !isBlank ? [period] : [],
+    );
+  for (const { text, cell } of titlesAbove(scorecard)) {
+    const [, digits] = OF_BUDGET.exec(text) ?? [];
+    const year = digits === undefined ? null : 2000 + Number(digits);
+    const reached = yearsOf('actual').find((period) => period.year === year);
+    const next = yearsOf('target').find((period) => period.year === (year ?? 0) + 1);
+    if (reached && next)
+      yield { messageId: 'budget', data: { title: text, said: reached.text, next: next.text }, cell };
+  }
 }
 
 /** The first calendar year of the financial year that a column is of, or is a part of; null where it is of none. */

@@ -13,7 +13,10 @@ import { findStray } from '../scorecard/strayParts';
 import type { Rule } from './rule';
 import { capitalise } from '../scorecard/wording';
 
-export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'taken' | 'to-come' | 'skipped'> = {
+export const yearOutOfOrder: Rule<
+  Record<never, never>,
+  'out-of-order' | 'taken' | 'annual' | 'to-come' | 'skipped'
+> = {
   id: 'year-out-of-order',
   group: 'The table',
   title: 'Year out of order',
@@ -29,6 +32,8 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'taken'
       '{Where} is headed “{label}”, but it stands {place}. Correct its year, or move the column.',
     taken:
       '{Where} is headed “{label}”, but it stands {place}. Correct its year: by its place it is taken for {meant}.',
+    annual:
+      '{Where} is headed “{label}”, but the targets of the quarters of {meant} add up to it. Correct its year: it is taken for {meant}.',
     'to-come':
       '{Where} is headed “{label}”, a time that has not begun on {today}, and holds actuals. Correct its year, or say in the heading what the figures are.',
     skipped:
@@ -258,6 +263,31 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'taken'
       finds: [['taken', 'C1']],
     },
     {
+      name: 'The target of the year before beside quarters that add up to it',
+      asOf: '2017-02-01',
+      rows: [
+        ['Performance in 2016/17, quarter 3'],
+        [
+          'KPI',
+          '2015/16',
+          'Annual target 2015/16',
+          'Quarter 1',
+          null,
+          'Quarter 2',
+          null,
+          'Quarter 3',
+          null,
+          'Quarter 4',
+        ],
+        [null, null, null, 'Target', 'Actual', 'Target', 'Actual', 'Target', 'Actual', 'Target'],
+        ['Homes built', 38, 40, 10, 9, 10, 11, 10, 8, 10],
+        ['Homes let', 71, 80, 20, 22, 25, 21, 20, 19, 15],
+        ['Homes sold', 15, 16, 4, 3, 4, 5, 4, 4, 4],
+        ['Homes lit (%)', 88, 90, 90, 91, 90, 89, 90, 92, 90],
+      ],
+      finds: [['annual', 'C2']],
+    },
+    {
       name: 'Two columns in each other’s place',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2019', 'Target 2018', 'Target 2020', 'Comments'],
@@ -300,7 +330,10 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'taken'
       finds: [['skipped', 'D1']],
     },
   ],
-  cannotRun: (scorecard) => (findStray(scorecard).length > 0 ? null : cannotTellYears(scorecard)),
+  cannotRun: (scorecard) =>
+    findStray(scorecard).length > 0 || annualOfQuarters(scorecard.figureColumns)
+      ? null
+      : cannotTellYears(scorecard),
   *check({ scorecard, asOf }) {
     const { year: thisYear } = dateParts(asOf);
     const astray = new Set(findAstray(scorecard).map(({ column }) => column));
@@ -321,6 +354,12 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'taken'
       const data = { Where: capitalise(sayWhich(column)), label, place, meant: period!.text };
       yield { messageId: slip ? 'taken' : 'out-of-order', data, cell: slip?.cell ?? labelCell };
     }
+    const annual = annualOfQuarters(scorecard.figureColumns);
+    if (annual) {
+      const { label, slip, period } = annual;
+      const data = { Where: capitalise(sayWhich(annual)), label, meant: period!.text };
+      yield { messageId: 'annual', data, cell: slip!.cell };
+    }
     if (cannotTellYears(scorecard) !== null) return;
     for (const series of findTargetSeries(scorecard)) {
       for (const column of series.odd) {
@@ -331,6 +370,14 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'taken'
     }
   },
 };
+
+/** The target of a whole year that was taken for that of the quarters which add up to it, and not for its place among years. */
+function annualOfQuarters(columns: readonly FigureColumn[]): FigureColumn | undefined {
+  const targets = columns.filter(({ field }) => field === 'target');
+  const years = targets.filter(({ period }) => period?.kind === 'year' || period?.kind === 'fiscal-year');
+  const hasQuarters = targets.some(({ period }) => period?.kind === 'quarter');
+  return years.length === 1 && hasQuarters ? years.find(({ slip }) => slip !== undefined) : undefined;
+}
 
 /** The year after this one may be a financial year that has begun. */
 function isToCome({ field, period, label, isBlank, certainty }: FigureColumn, thisYear: number): boolean {

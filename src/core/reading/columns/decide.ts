@@ -84,7 +84,7 @@ export function decideColumns(
     placed,
   );
   const headedFigures = datedByRows(undated, placed, grid, { from: header.bottom + 1, to: lastRow });
-  const figures = meantYears(withProjected(headedFigures), { grid, header, mapping });
+  const figures = meantYears(withProjected(headedFigures), { grid, header, mapping, profiles });
   const words = placed.filter(({ meaning }) => meaning === null || !isField(meaning));
   const missing: MissingHeader[] = [];
   const byRole = chooseRoles(words, profiles, mapping);

@@ -7,12 +7,17 @@ import { findYearSlips } from '../../scorecard/yearSlips';
 import { fold } from '../../text/fold';
 import type { Header } from '../headers/header';
 import { readPeriod } from '../periods';
+import { yearOfTime } from '../partsOfYear';
 import type { ColumnMapping } from './byHand';
+import { addUpTo } from './clues/programmedParts';
+import { isYear } from './headingRow';
+import type { ColumnProfiles } from './profiles';
 import type { PlacedColumn } from './tableColumns';
 
 interface Place {
   readonly grid: Grid;
   readonly header: Header;
+  readonly profiles: ColumnProfiles;
   readonly mapping: ColumnMapping;
 }
 
@@ -29,6 +34,8 @@ export function meantYears(figures: readonly PlacedColumn[], place: Place): read
   }
   for (const { column, yearsOff } of findStray(scorecard))
     for (const one of headedAlike(figures, column as PlacedColumn)) found.set(one, -yearsOff);
+  const annual = annualOfQuarters(figures, place.profiles);
+  if (annual) found.set(annual.whole, annual.years);
   if (found.size === 0) return figures;
   return figures.map((column) => {
     const years = found.get(column);
@@ -36,6 +43,31 @@ export function meantYears(figures: readonly PlacedColumn[], place: Place): read
     if (!meant || place.mapping.has(column.column) || isHeld(figures, column, meant)) return column;
     return { ...column, period: meant, slip: { typed: column.period!, cell: yearCell(column, place) } };
   });
+}
+
+const QUARTERS = 4;
+
+/**
+ * "Annual target 2024/25" beside what is wanted of each quarter of 2025/26, which adds up to it row by row: the target of that
+ * year, and by how many years its heading is off; null where there is none.
+ */
+function annualOfQuarters(
+  figures: readonly PlacedColumn[],
+  profiles: ColumnProfiles,
+): { readonly whole: PlacedColumn; readonly years: number } | null {
+  const targets = figures.filter(({ field, who }) => field === 'target' && who === '');
+  const quarters = targets.filter(({ period }) => period?.kind === 'quarter' && period.year !== null);
+  const [whole, ...more] = targets.filter(({ period }) => isYear(period));
+  const [year, ...others] = new Map(
+    quarters.map(({ period }) => [yearOfTime(period!).text, yearOfTime(period!)]),
+  ).values();
+  const parts = new Set(quarters.map(({ period }) => period!.part));
+  if (!whole || more.length > 0 || !year || others.length > 0) return null;
+  if (parts.size !== QUARTERS || quarters.length !== QUARTERS) return null;
+  const isSplit = (text: string) => text.includes('/');
+  const years = year.year! - whole.period!.year!;
+  if (Math.abs(years) !== 1 || isSplit(year.text) !== isSplit(whole.period!.text)) return null;
+  return addUpTo(quarters, whole, { profiles }) ? { whole, years } : null;
 }
 
 /** A stray column, and those right beside it that say the same time: its target, its comparator. */

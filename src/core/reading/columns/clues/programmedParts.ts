@@ -61,6 +61,16 @@ export const programmedYears: ColumnClue = (column, row) => {
   return [{ meaning: 'target', weight: 14, why: `the years add up to “${target.label}” in each row` }];
 };
 
+/** Whether what is wanted of parts of a year adds up, in several rows and nearly all that tell, to a target. */
+export function addUpTo(
+  parts: readonly Pick<HeaderColumn, 'column'>[],
+  target: Pick<HeaderColumn, 'column'>,
+  row: Pick<HeadingRow, 'profiles'>,
+): boolean {
+  const { sums, rises, misses } = compare(parts, target, row);
+  return sums >= LEAST_YEAR_SUMS && misses * ROWS_FOR_ONE <= sums + rises;
+}
+
 interface Comparison {
   /** Rows in which the parts add up to the target. */
   sums: number;
@@ -70,7 +80,11 @@ interface Comparison {
 }
 
 /** In how many rows the parts come to the target, or lead up to it; a blank among them is nil. */
-function compare(parts: readonly HeaderColumn[], target: HeaderColumn, { profiles }: HeadingRow): Comparison {
+function compare(
+  parts: readonly Pick<HeaderColumn, 'column'>[],
+  target: Pick<HeaderColumn, 'column'>,
+  { profiles }: Pick<HeadingRow, 'profiles'>,
+): Comparison {
   const [whole, ...columns] = [target, ...parts].map(({ column }) =>
     profiles.numbersOf(column, ROWS_NEAR_HEADINGS),
   );
