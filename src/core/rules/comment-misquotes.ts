@@ -200,7 +200,7 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes' | 'all'> =
       if (!found) continue;
       const { value, said, words } = found;
       yield {
-        messageId: 'misquotes',
+        messageId: 'isTarget' in found ? 'all' : 'misquotes',
         data: { words: quote(words), actual: nameFigure(value), figure: value.text, amount: said.text },
         cell: cellSaying(indicator.comment, words),
         cells: cellsOfComment(cellSaying(indicator.comment, words), [value]),

@@ -278,6 +278,9 @@ const DAYS_OF_YEAR = 365;
 function isPlanUnderWay({ figureColumns }: Scorecard, asOf: CalendarDate): boolean {
   const isOver = hasEnded(figureColumns, asOf);
   const yearAgo = addDays(asOf, -DAYS_OF_YEAR);
+  // "Last year" beside a figure of no time is said of today.
+  const dated = figureColumns.flatMap(({ period }) => (period ? [period] : []));
+  if (dated.length > 0 && dated.every(({ kind }) => kind === 'relative')) return true;
   return figureColumns.some(
     (column) =>
       column.period !== null && (!isOver(column, yearAgo) || (column.field === 'target' && !isOver(column))),

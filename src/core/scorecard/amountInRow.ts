@@ -1,12 +1,21 @@
 import { fold } from '../text/fold';
+import { splitSentences } from '../text/splitSentences';
 import { comparePeriods, isPartOfYear } from './period';
 import { isOfTime, namesTime } from './saidTime';
 import { readPlainNumber } from './plainNumber';
 import { targetOf } from './results';
-import { type QuotedAmount, saidAmount, type SaidAmount } from './saidAmount';
+import {
+  AMOUNT,
+  isOfUnit,
+  type QuotedAmount,
+  readAmount,
+  saidAmount,
+  type SaidAmount,
+  UNIT,
+} from './saidAmount';
 import { type SaidFigures, saidFigures } from './saidFigures';
 import type { Indicator, Value } from './scorecard';
-import { baselineOf } from './series';
+import { baselineOf, latestValueOf } from './series';
 import { unsoundFigures } from './soundness';
 import { turnedRound } from './turnedDigits';
 
@@ -24,6 +33,8 @@ export interface Misquoted {
   readonly value: Value;
   readonly said: QuotedAmount;
   readonly words: string;
+  /** Whether it is the target all the same, which the comment does not speak of. */
+  readonly isTarget?: true;
 }
 
 /** The figure that a row's comment misquotes; null where what it says is in the row, or may be about something else. */
@@ -36,7 +47,33 @@ export function findMisquoted(indicator: Indicator): Misquoted | null {
     const found = toMisquoted(indicator, said, all.length === 1) ?? besideMisquoted(indicator, said);
     if (found) return { ...found, words: said.words };
   }
-  return null;
+  return turnedLead(indicator);
+}
+
+const LEAD = new RegExp(`^(?<before>(?:[a-z'-]+ ){0,2}?)${AMOUNT}${UNIT}(?<after>[^,.;:(]*)`);
+/** What else an amount may be of than the result. */
+const OF_OTHERS =
+  /\b(?:last|previous|prior|earlier|targets?|goals?|plan\w*|budget\w*|national\w*|england|peers?|another|further|additional|extra|from|some|only|up to|over|under|since|about|than)\b/;
+const OF_OTHER_TIME =
+  /\b(?:before|after|until|then|but|in|at|for|of|by|from|since|during|when|per|each|every|last|will|would|should|is|are)\b/;
+
+/** The latest actual, where the amount with which its comment begins is that with two digits turned round: "£126,000 to October". */
+function turnedLead(indicator: Indicator): Misquoted | null {
+  const [words] = splitSentences(indicator.comment?.text ?? '');
+  const lead = words ? LEAD.exec(fold(words))?.groups : undefined;
+  if (!lead || OF_OTHERS.test(lead['before']!) || OF_OTHERS.test(lead['after']!)) return null;
+  if (OF_OTHER_TIME.test(lead['after']!.replace(/ to the end of \w+/, ' '))) return null;
+  const unit = lead['unit']?.trim() ?? '';
+  if (!isOfUnit(lead['amount']!, unit, indicator.unit)) return null;
+  const said = readAmount(lead['amount']!, unit);
+  const value = latestValueOf(
+    indicator.values.filter(({ column, number }) => column.field === 'actual' && number),
+  );
+  if (!value || !said || isYear(said) || unsoundFigures(indicator).has(value)) return null;
+  if (!tells({ ...said, text: said.text.replace(/(?:,?000)+$/, '') }, 3)) return null;
+  const scale = scalesOf(indicator).find((one) => isTurned(value, said, [one]));
+  if (scale === undefined || isBacked(scaled(said, scale), figuresOf(indicator), false)) return null;
+  return { value, said, words: words! };
 }
 
 /** The row's latest result where an amount given as it is none of the row's figures, nor follows from one or two of them. */
@@ -56,7 +93,9 @@ function resultMisquoted(indicator: Indicator, said: SaidAmount): Value | null {
 function toMisquoted(indicator: Indicator, said: SaidFigures, isOnly: boolean) {
   const { to, from, target } = said;
   const scales = scalesOf(indicator);
-  const figures = figuresOf(indicator);
+  // "Was 36% for the quarter" is said of what was reached, though 36 was wanted.
+  const isResult = said.isOwn && !said.isPresent && !from && !target && OF_QUARTER.test(said.when ?? '');
+  const figures = figuresOf(isResult ? withoutTargets(indicator) : indicator);
   const isHeld = (amount: QuotedAmount) =>
     scales.some((scale) => isFigure(scaled(amount, scale), figures, false));
   const nearest = nearestOf(latestActuals(indicator, said.when), to, scales);
@@ -71,7 +110,15 @@ function toMisquoted(indicator: Indicator, said: SaidFigures, isOnly: boolean) {
   if (said.isBare && scales.some((scale) => isBacked(scaled(to, scale), figures, false))) return null;
   // What is so now may be so since the year of the figures.
   if (said.isPresent && !said.isAnyMoney && !isPartOfYear(value.column.period)) return null;
-  return apart <= (said.isAnyMoney ? mostOfMoney : mostAlone) ? { value, said: to } : null;
+  if (apart > (said.isAnyMoney ? mostOfMoney : mostAlone)) return null;
+  const isWanted = scales.some((scale) => isFigure(scaled(to, scale), figuresOf(indicator), false));
+  return { value, said: to, ...(isWanted && { isTarget: true as const }) };
+}
+
+const OF_QUARTER = /^(?:(?:this )?quarter(?: [1-4])?|q[1-4])$/;
+
+function withoutTargets({ values, remarks = [] }: Indicator): Pick<Indicator, 'values' | 'remarks'> {
+  return { values: values.filter(({ column }) => column.field !== 'target'), remarks };
 }
 
 /** The figure before the latest one, or the target, where a sentence that gives the latest rightly gives that wrongly. */
@@ -166,7 +213,7 @@ function scaled({ number, halfStep }: QuotedAmount, scale: number): Amount {
 }
 
 /** What the row holds, its variance and the like included. */
-function figuresOf({ values, remarks = [] }: Indicator): readonly Amount[] {
+function figuresOf({ values, remarks = [] }: Pick<Indicator, 'values' | 'remarks'>): readonly Amount[] {
   const beside = remarks.flatMap(({ text }) => {
     const read = readPlainNumber(fold(text));
     return read ? [{ number: read.number, halfStep: 10 ** -read.decimals / 2 }] : [];

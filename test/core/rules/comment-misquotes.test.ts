@@ -15,6 +15,17 @@ const QUARTERS = [
 testExamples(commentMisquotes, {
   valid: [
     {
+      name: 'Amounts with which a comment begins that are of something else, and a quarter that came to its target',
+      rows: [
+        QUARTERS,
+        ['Homes let', 'number', 700, 152, 162, 640, '126 homes in the north were let early.'],
+        ['Homes sold', 'number', 700, 152, 162, 640, 'Only 126 were sold by May.'],
+        ['Spend on vans (£000)', '£000', 700, 152, 162, 640, '£216,000 is due in March.'],
+        ['Calls answered in time', '%', 81, 80, 84, 84, 'Calls answered were 84% for the quarter.'],
+        ['Forms answered in time', '%', 81, 80, 84, 86, 'The target is 86% for the quarter.'],
+      ],
+    },
+    {
       name: 'Points and months as the figures have them, and points against a year that is not shown',
       rows: [
         ['Indicator', 'Actual 2013', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -117,6 +128,44 @@ testExamples(commentMisquotes, {
     },
   ],
   invalid: [
+    {
+      name: 'The amount with which a comment begins with digits turned round, and a target that is said to be the result',
+      rows: [
+        QUARTERS,
+        [
+          'Spend on vans (£000)',
+          '£000',
+          700,
+          152,
+          162,
+          640,
+          '£126,000 to the end of September, of which £9,000 is hire.',
+        ],
+        [
+          'Miles of road mended',
+          'number',
+          27.2,
+          24.5,
+          21.4,
+          28,
+          'Estimated 24.1 lane miles: a strike stopped work.',
+        ],
+        [
+          'Waste recycled',
+          '%',
+          33,
+          34,
+          33,
+          36,
+          'Waste recycled was 36% for the quarter. Two loads were rejected.',
+        ],
+      ],
+      finds: [
+        ['misquotes', 'G2'],
+        ['misquotes', 'G3'],
+        ['all', 'G4'],
+      ],
+    },
     {
       name: 'By how many points a share rose, and a month’s figure in spite of something',
       rows: [
