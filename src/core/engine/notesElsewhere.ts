@@ -3,7 +3,7 @@ import { rowsThatHold } from '../scorecard/holdings';
 import type { Footnote, Scorecard } from '../scorecard/scorecard';
 import type { Grid } from '../sheet/grid';
 import { fold } from '../text/fold';
-import { NO_FIGURE, NO_TARGETS, normaliseMark, STATUS_KEY } from '../text/marks';
+import { COMMENT_ASKED, NO_FIGURE, NO_TARGETS, normaliseMark, STATUS_KEY } from '../text/marks';
 import type { KnownSheet } from './knownSheet';
 
 const OF_NOTES =
@@ -47,7 +47,7 @@ function addNotes(scorecard: Scorecard, notes: readonly Footnote[]): Scorecard {
     ({ mark }) =>
       mark === NO_FIGURE ||
       mark === NO_TARGETS ||
-      ((used.has(mark) || mark === STATUS_KEY) && !explained.has(mark)),
+      ((used.has(mark) || mark === STATUS_KEY || mark === COMMENT_ASKED) && !explained.has(mark)),
   );
   return added.length === 0 ? scorecard : { ...scorecard, footnotes: [...scorecard.footnotes, ...added] };
 }

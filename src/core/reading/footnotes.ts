@@ -1,10 +1,12 @@
 import type { CellAddress } from '../sheet/address';
 import type { Footnote } from '../scorecard/scorecard';
+import { readAskedComment } from '../scorecard/askedComments';
 import { findDefinedMarks, readMarkMeanings } from '../scorecard/explainedMarks';
 import { rankedAmong } from '../scorecard/ranks';
 import { readStatusKey } from '../scorecard/statusKey';
 import { readWithoutTargets } from '../scorecard/withoutTargets';
 import {
+  COMMENT_ASKED,
   NO_FIGURE,
   NO_TARGETS,
   NO_YEAR_TO_DATE,
@@ -61,6 +63,7 @@ function saidOfAll(plain: string, isOutsideTable: boolean): readonly Note[] {
   if (plain.length > LONGEST_KEY) return [];
   const marks = [
     readStatusKey(plain) && STATUS_KEY,
+    readAskedComment(plain) && COMMENT_ASKED,
     // In a table, what has a rank in its name and no figures yet is a row like any other.
     isOutsideTable && rankedAmong(plain) !== null && RANKED_AMONG,
     isOutsideTable && isOfMarks(plain) && NO_FIGURE,

@@ -212,6 +212,7 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside
         ['Homes sold', 10, 11, 12, 'DfE SFR - Nov 2016. Sam to confirm'],
         ['Homes lost (definition TBC)', 10, 11, 12, 'DfE SFR - Nov 2016'],
         ['Homes seen (NEW?)', 10, 11, 12, null],
+        ['Homes lit (%) [check with the ward - JP]', 10, 11, 12, null],
       ],
       finds: [
         ['found', 'E2'],
@@ -219,6 +220,7 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside
         ['found', 'E4'],
         ['name', 'A5'],
         ['name', 'A6'],
+        ['name', 'A7'],
       ],
     },
     {

@@ -11,7 +11,8 @@ import type { Comment, Indicator, Remark, Value } from '../scorecard/scorecard';
 import { isBetween, MISSED, statusWord } from '../scorecard/statusWords';
 import { capitalise, nameFigure } from '../scorecard/wording';
 import { byReadingOrder } from '../sheet/address';
-import type { Rule } from './rule';
+import { type AskedComment, askedCommentOf } from '../scorecard/askedComments';
+import type { Fact, Rule } from './rule';
 import { needsComments } from './support/comments';
 import { DOUBT_A_RESULT } from './support/doubts';
 import { actualsBefore } from './support/heldRemarks';
@@ -27,11 +28,16 @@ interface Misses {
   readonly nearExplained: number;
 }
 
-export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', Misses> = {
+export const missUnexplained: Rule<
+  Record<never, never>,
+  'status' | 'figures' | 'statusAsked' | 'figuresAsked',
+  Misses
+> = {
   id: 'miss-unexplained',
   group: 'Comments and dates',
   title: 'Missed target without a comment',
-  description: 'Warn about a row that misses its target and has no comment, where other such rows have one.',
+  description:
+    'Warn about a row that misses its target and has no comment, where other such rows have one or a note asks for it.',
   why: 'A committee asks first about what is red. A row that was forgotten is answered on the spot, or not at all.',
   severity: 'query',
   isFixable: false,
@@ -50,9 +56,23 @@ export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', M
       'The status is “{status}” and the comment is blank; {explained} of the {missed} rows that fall short have one. Say why it was missed and what is being done.',
     figures:
       '{actual}, {number}, misses {target}, {wanted}, and the comment is blank; {explained} of the {missed} rows that fall short have one. Say why it was missed and what is being done.',
+    statusAsked:
+      'The status is “{status}” and the comment is blank, though a note asks for one: “{note}”. Say why it was missed and what is being done.',
+    figuresAsked:
+      '{actual}, {number}, misses {target}, {wanted}, and the comment is blank, though a note asks for one: “{note}”. Say why it was missed and what is being done.',
   },
   explanation: 'Says why the target was missed, what is being done, and by when it will be met.',
   valid: [
+    {
+      name: 'A note that asks for a comment on other rows, on a miss by more, or on none',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+        ['Percentage of waste recycled', 44, 45, 'Not met', null],
+        ['Percentage of calls answered on time', 82, 80, 'Met', null],
+        ['A note is required for any measure that misses its target by more than 10 percent.'],
+        ['No comment is required for rows that are red for one quarter alone.'],
+      ],
+    },
     {
       name: 'A row that is watched and has no target',
       rows: [
@@ -187,6 +207,27 @@ export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', M
       finds: [['status', 'I4']],
     },
     {
+      name: 'The one miss without a comment, which a note asks for',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+        ['Percentage of waste recycled', 36, 45, 'Not met', null],
+        ['Percentage of calls answered on time', 82, 80, 'Met', null],
+        ['Number of missed bins', 59, 60, 'Met', null],
+        ['A note is required for any measure that misses its target by more than 10 percent.'],
+      ],
+      finds: [['statusAsked', 'E2']],
+    },
+    {
+      name: 'The same in a key to the colours, and without a status',
+      rows: [
+        ['Red: worse than target – a comment is needed'],
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Comments'],
+        ['Percentage of waste recycled', 36, 45, null],
+        ['Percentage of calls answered on time', 82, 80, null],
+      ],
+      finds: [['figuresAsked', 'D3']],
+    },
+    {
       name: 'An amber among ambers that are explained',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
@@ -260,7 +301,11 @@ export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', M
   ],
   cannotRun: needsComments,
   *check({ scorecard, tally }) {
-    if (!areExplained(tally)) return;
+    const asked = askedCommentOf(scorecard.footnotes);
+    if (!areExplained(tally)) {
+      if (asked) yield* scorecard.indicators.flatMap(judgedIn).flatMap((judged) => sayAsked(judged, asked));
+      return;
+    }
     const habit = { explained: String(tally.explained), missed: String(tally.missed) };
     for (const judged of scorecard.indicators.flatMap(judgedIn)) {
       const { indicator, comment } = judged;
@@ -276,13 +321,7 @@ export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', M
       const { actual, target } = miss;
       yield {
         messageId: 'figures',
-        data: {
-          ...habit,
-          actual: capitalise(nameFigure(actual)),
-          number: actual.text,
-          target: nameFigure(target),
-          wanted: target.text,
-        },
+        data: { ...habit, ...sayFigures(miss) },
         cell,
         cells: [actual.cell, target.cell, cell].sort(byReadingOrder),
         indicator,
@@ -290,6 +329,39 @@ export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', M
     }
   },
 };
+
+const LONGEST_NOTE = 100;
+
+/** A miss without a comment that a note of the sheet asks for, as far as the row tells. */
+function sayAsked(
+  judged: Judged,
+  { beyond, text }: AskedComment,
+): readonly Fact<'statusAsked' | 'figuresAsked'>[] {
+  const { indicator, comment, result } = judged;
+  const miss = findMiss(judged);
+  if (!miss || !comment || isExplained(comment)) return [];
+  const figures = result();
+  if (beyond !== null && !(figures && areFarApart(figures.actual, figures.target, beyond / 100))) return [];
+  const { cell } = comment;
+  const note = text.length > LONGEST_NOTE ? `${text.slice(0, LONGEST_NOTE)}…` : text;
+  if ('status' in miss) {
+    const { status } = miss;
+    const cells = [status.cell, cell].sort(byReadingOrder);
+    return [{ messageId: 'statusAsked', data: { status: status.text, note }, cell, cells, indicator }];
+  }
+  const { actual, target } = miss;
+  const cells = [actual.cell, target.cell, cell].sort(byReadingOrder);
+  return [{ messageId: 'figuresAsked', data: { ...sayFigures(miss), note }, cell, cells, indicator }];
+}
+
+function sayFigures({ actual, target }: Pick<Result, 'actual' | 'target'>) {
+  return {
+    actual: capitalise(nameFigure(actual)),
+    number: actual.text,
+    target: nameFigure(target),
+    wanted: target.text,
+  };
+}
 
 /** One comment is no habit. */
 const leastExplained = 2;

@@ -218,6 +218,15 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
       ],
     },
     {
+      name: 'How many of how many, where what is wanted is said in words',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Comments'],
+        ['Fire risk actions closed', '6 of 8', '7 of 8', 'All closed', null],
+        ['Homes built', 10, 12, 14, null],
+      ],
+      finds: [['aim', 'D2']],
+    },
+    {
       name: 'How many of how many',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018'],
@@ -367,7 +376,7 @@ function* sayRow(
       !isWordedTarget(value, indicator),
   );
   const several = texts.filter((value) => messageFor(value) === 'twoFigures');
-  if (several[0]) yield sayTwoFigures(several, indicator);
+  if (several[0] && !areCounted(several, indicator)) yield sayTwoFigures(several, indicator);
   const plain = texts.filter((value) => messageFor(value) === 'text');
   // A row that is measured in ranges is one matter.
   if (plain.length > 1) yield sayTexts(plain, indicator);
@@ -395,6 +404,19 @@ function* sayOddTimes(odd: readonly Value[], indicator: Indicator): Generator<Fa
     };
     yield { messageId: 'time', data, cell: value.cell, indicator };
   }
+}
+
+/** Whether how many of how many is all that the row gives, and what is wanted is said in words: "All yes". */
+function areCounted(several: readonly Value[], { values }: Indicator): boolean {
+  const wholes = new Set(several.map(({ text }) => wholeOf(text)));
+  const targets = values.filter(({ column }) => column.field === 'target');
+  return (
+    wholes.size === 1 &&
+    !wholes.has(null) &&
+    values.every(({ number }) => number === null) &&
+    targets.length > 0 &&
+    targets.every((target) => target.kind === 'text' && !several.includes(target))
+  );
 }
 
 function sayTwoFigures(several: readonly Value[], indicator: Indicator): Fact<Message> {

@@ -15,6 +15,9 @@ export const NO_FIGURE = 'no figure';
 /** What stands for the mark of a note that says which rows have no targets. */
 export const NO_TARGETS = 'no targets';
 
+/** What stands for the mark of a note that asks a comment for every miss. */
+export const COMMENT_ASKED = 'comment asked';
+
 const LONGEST_MARK = 40;
 
 /** One spelling for each mark: `¹`, `(1)`, `[1]` and `1.` are all `1`. */

@@ -153,9 +153,12 @@ function outermostOf(text: string, found: FoundWord[]): readonly string[] {
   return outermost.map(({ start, end }) => text.slice(start, end));
 }
 
-/** Words in an indicator's name that its authors have not settled: "(definition TBC)", "(NEW?)". */
+/** Words in an indicator's name that its authors have not settled: "(definition TBC)", "(NEW?)", "[check with DfE]". */
 export function findUnsettledWords(name: string): readonly string[] {
-  return name.match(/\btb[cad]\b|\bNEW\?/gi) ?? [];
+  return [
+    ...(name.match(/\btb[cad]\b|\bNEW\?/gi) ?? []),
+    ...(name.includes('[') ? outermostOf(name, findMatches(name, LEFT_OVER)) : []),
+  ];
 }
 
 /** "NEW" in capitals shouts to the other authors; "New indicator" speaks to the reader. */

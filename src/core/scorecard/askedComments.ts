@@ -1,0 +1,40 @@
+import { COMMENT_ASKED } from '../text/marks';
+import type { Footnote } from './scorecard';
+
+const COMMENT =
+  '(?:comment(?:ary|s)?|notes?|narratives?|explanations?|reasons?|corrective (?:actions?|measures?)|exception reports?)';
+const ASKED = new RegExp(
+  `\\b${COMMENT}\\b[^.;]{0,80}?\\b(?:(?:is|are) (?:required|needed|mandatory|compulsory)|must be (?:given|provided|made|added|completed|entered)|required)\\b|\\b(?:needs?|requires?|must have|must be given) (?:an? )?(?:\\w+ )?${COMMENT}\\b`,
+  'i',
+);
+const OF_MISSES =
+  /\b(?:miss(?:es|ed|ing)?|red|off[- ](?:track|target)|not (?:on track|on target|met|achieved|meeting)|worse|short|below|behind|does not)\b/i;
+const BEYOND =
+  /\b(?:by |of )?(?:more than|over|at least|greater than) (\d{1,2}(?:\.\d+)?) ?(?:%|per ?cent\b)/i;
+/** Who has to write none, or may. */
+const NOT_ASKED =
+  /\b(?:no|not|optional|may|only where|unless)\b[^.;]{0,40}\b(?:comment|note|narrative|required|needed)/i;
+const LONGEST_LINE = 400;
+
+/** What a line of notes asks a comment for. */
+export interface AskedComment {
+  /** By how much a row has to miss its target, in per cent of it; null where any miss will do. */
+  readonly beyond: number | null;
+  readonly text: string;
+}
+
+/** "A note is required for any measure that misses its target by more than 10 percent"; null of any other line. */
+export function readAskedComment(line: string): AskedComment | null {
+  if (line.length > LONGEST_LINE || !ASKED.test(line) || !OF_MISSES.test(line) || NOT_ASKED.test(line))
+    return null;
+  const [, share] = BEYOND.exec(line) ?? [];
+  return { beyond: share === undefined ? null : Number(share), text: line };
+}
+
+/** What the notes of a scorecard ask a comment for, the first that does; null where none does. */
+export function askedCommentOf(footnotes: readonly Footnote[]): AskedComment | null {
+  const asked = footnotes.flatMap(({ mark, text }) =>
+    mark === COMMENT_ASKED ? (readAskedComment(text) ?? []) : [],
+  );
+  return asked[0] ?? null;
+}
