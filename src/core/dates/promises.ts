@@ -23,7 +23,7 @@ const KEPT =
   /\b(?:was|were|has|have|had|did|completed (?:in|on)|since|continue\w*|remain\w*|if|unless|targets?|from|figures?|data|until|census|published?)\b/i;
 /** "Will have been cleared", "were all to be trained": have and were tell of nothing that was done. */
 const NOT_YET = new RegExp(
-  `\\b(?:will|shall|should) (?:all )?have\\b|\\b(?:was|were) ${SOON}to (?:be|have)\\b`,
+  `\\b(?:will|shall|should) (?:all )?have\\b|\\b(?:was|were) ${SOON}(?:due |meant |expected |planned |scheduled |supposed )?to (?:be|have)\\b`,
   'gi',
 );
 /** What came of it, or when it is to be instead. */

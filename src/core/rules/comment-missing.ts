@@ -1,4 +1,7 @@
-import type { Indicator } from '../scorecard/scorecard';
+import { readPlainNumber } from '../scorecard/plainNumber';
+import type { Indicator, Scorecard } from '../scorecard/scorecard';
+import type { CellAddress, CellRange } from '../sheet/address';
+import { fold } from '../text/fold';
 import { cellsOfComment, nameMissing, needsComments } from './support/comments';
 import { findToldElsewhere, tellSilentParts } from '../dates/partReadings';
 import type { RowReading } from '../dates/rowReadings';
@@ -14,14 +17,14 @@ interface Options {
   readonly comparators: boolean;
 }
 
-export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' | 'part'> = {
+export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' | 'part' | 'ofOne'> = {
   id: 'comment-missing',
   group: 'Comments and dates',
   title: 'Missing figure without a comment',
   description: 'Require a comment in a row whose actual or comparator is missing.',
   why: 'A reader cannot tell a figure that is late from one that was forgotten or that nobody collects.',
   severity: 'error',
-  severities: { comparatorOnly: 'advice', gap: 'query', part: 'query' },
+  severities: { comparatorOnly: 'advice', gap: 'query', part: 'query', ofOne: 'query' },
   isFixable: false,
   givesWayTo: ['value-not-a-number'],
   looksAt: 'neighbours',
@@ -34,6 +37,8 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
     actual: '{figures} missing and the comment does not say why. Give the reason and an estimated date.',
     gap: '{figures} missing between others that are given, and the comment speaks of something else. Type it in, or say why there is none.',
     part: '{figures} missing, though row {row}, of which this is a part, has its own. Type it in, or say why there is none for this part.',
+    ofOne:
+      'The figure under “{heading}” is missing, though the other {others} parts of the row have theirs, and there is no comment. Type it in, or say why there is none.',
     comparatorOnly:
       '{figures} missing and there is no comment. Say that the indicator is local, or when the figure is due. If all comparators on the sheet are like this, stop asking for them in the settings of this rule.',
   },
@@ -298,6 +303,28 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
       ],
     },
     {
+      name: 'One blank among the parts of a body, and two, and one that is explained',
+      rows: [
+        [
+          'Indicator',
+          'Target',
+          'North Pier',
+          'Mole Quay',
+          'East Dock',
+          'Low Wharf',
+          'Harbour group',
+          'Comments',
+        ],
+        ['Boats run', 90, 30, 41, 22, 10, 103, null],
+        ['Nets mended', 40, 11, 9, 14, 10, 44, null],
+        ['Lamps lit', 300, 92, null, 99, 12, 203, null],
+        ['Ropes sold', 600, 210, null, null, 20, 230, null],
+        ['Sails sewn', 60, 21, null, 21, 12, 54, 'Mole Quay has no loft.'],
+        ['Nets dried', 60, '–', 21, 21, 12, 54, null],
+      ],
+      finds: [['ofOne', 'D4']],
+    },
+    {
       name: 'An actual, an actual with its comparator, a comparator, and a comment that says nothing',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
@@ -375,6 +402,10 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
     const partOf = tellSilentParts(scorecard);
     const isToldElsewhere = findToldElsewhere(all, scorecard, asOf);
     yield* checkGaps(places.map((at) => all[at]!));
+    yield* checkParts(
+      places.map((at) => all[at]!),
+      scorecard,
+    );
     for (const at of places) {
       const { indicator, asked: lacking, comment } = all[at]!;
       if (lacking.length === 0 || comment.state !== 'no-comment' || !indicator.comment) continue;
@@ -407,6 +438,37 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
     }
   },
 };
+
+const LEAST_OTHERS = 3;
+
+/** The one blank among the parts of a body, such as a trust's schools, all others of which have a figure, beside no comment. */
+function* checkParts(
+  readings: readonly RowReading[],
+  { otherColumns, merges }: Pick<Scorecard, 'otherColumns' | 'merges'>,
+) {
+  const columns = otherColumns.filter(({ role }) => role === 'part');
+  if (columns.length <= LEAST_OTHERS) return;
+  for (const { indicator, comment } of readings) {
+    if (comment.state !== 'no-comment' || !indicator.comment) continue;
+    const { row } = indicator.nameCell;
+    const given = new Map(
+      (indicator.remarks ?? []).flatMap(({ role, cell, text }) =>
+        role === 'part' && cell.row === row ? [[cell.column, text] as const] : [],
+      ),
+    );
+    const [blank, ...more] = columns.filter(({ column }) => !given.has(column));
+    const areFigures = [...given.values()].every((text) => readPlainNumber(fold(text)) !== null);
+    if (!blank || more.length > 0 || !areFigures) continue;
+    const cell = { row, column: blank.column };
+    if (merges.some((merge) => holds(merge, cell))) continue;
+    const data = { heading: blank.label, others: given.size };
+    yield { messageId: 'ofOne' as const, data, cell, indicator };
+  }
+}
+
+function holds({ top, bottom, left, right }: CellRange, { row, column }: CellAddress): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
 
 /** Whether all that is given is words or dates: a milestone has no figure to begin with. */
 function isMilestone({ values }: Indicator): boolean {

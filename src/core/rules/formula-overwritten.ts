@@ -318,7 +318,12 @@ function isNothing({ number, kind }: Value): boolean {
 
 /** Whether it is what a formula makes: "n/a" is typed where none can. */
 function isWorkable({ role, text }: Remark): boolean {
-  return role !== 'reference' && role !== 'owner' && (/\d/.test(text) || isRating(statusWord(text)));
+  return (
+    role !== 'reference' &&
+    role !== 'owner' &&
+    role !== 'part' &&
+    (/\d/.test(text) || isRating(statusWord(text)))
+  );
 }
 
 interface Habit {

@@ -5,6 +5,7 @@ import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/sco
 import { capitalise, nameFigure } from '../scorecard/wording';
 import { listAnd } from '../text/words';
 import { comparePeriods, isPartOfYear, type Period } from '../scorecard/period';
+import { readPlainNumber } from '../scorecard/plainNumber';
 import { fold } from '../text/fold';
 import type { Rule } from './rule';
 
@@ -29,6 +30,17 @@ export const sumRangeShort: Rule<Record<never, never>, 'between' | 'beyond' | 's
   },
   explanation: 'Says why the figure does not belong to the sum.',
   valid: [
+    {
+      name: 'Parts of a body that have none, or of which each kind is added up by itself',
+      rows: [
+        ['Indicator', 'Target', 'North Pier', 'Mole Quay', 'East Dock', 'Low Wharf', 'Harbour group'],
+        ['Boats run', 90, 30, 41, 22, 10, sum(103, '=SUM(C2:F2)')],
+        ['Nets mended', 40, 11, 9, 14, 10, sum(44, '=SUM(C3:F3)')],
+        ['Lamps lit', 300, 92, 97, 99, '–', sum(288, '=SUM(C4:E4)')],
+        ['Ropes sold', 600, 210, 190, 215, 20, sum(635, '=SUM(C5:F5)')],
+        ['Sails sewn', 60, 21, 19, 21, 2, sum(63, '=SUM(C6:F6)')],
+      ],
+    },
     {
       name: 'A year to date from April, right of the last months of the year before',
       rows: [
@@ -97,6 +109,22 @@ export const sumRangeShort: Rule<Record<never, never>, 'between' | 'beyond' | 's
     },
   ],
   invalid: [
+    {
+      name: 'A part of a body that the figure of the whole leaves out',
+      rows: [
+        ['Indicator', 'Target', 'North Pier', 'Mole Quay', 'East Dock', 'Low Wharf', 'Harbour group'],
+        ['Boats run', 90, 30, 41, 22, 10, sum(103, '=SUM(C2:F2)')],
+        ['Nets mended', 40, 11, 9, 14, 10, sum(44, '=SUM(C3:F3)')],
+        ['Lamps lit', 300, 92, 97, 99, 12, sum(300, '=SUM(C4:F4)')],
+        ['Ropes sold', 600, 210, 190, 215, 20, sum(635, '=SUM(C5:F5)')],
+        ['Nets dried', 600, 210, 190, 215, 20, sum(635, '=SUM(C6:F6)')],
+        ['Boats tarred', 600, 210, 190, 215, 20, sum(635, '=SUM(C7:F7)')],
+        ['Crews fed', 600, 210, 190, 215, 20, sum(635, '=SUM(C8:F8)')],
+        ['Oars mended', 600, 210, 190, 215, 20, sum(635, '=SUM(C9:F9)')],
+        ['Sails sewn', 60, 21, 19, 21, 12, sum(61, '=SUM(C10:E10)')],
+      ],
+      finds: [['between', 'G10']],
+    },
     {
       name: 'A year to date that leaves out its first month, right of months of the year before',
       rows: [
@@ -217,7 +245,8 @@ export const sumRangeShort: Rule<Record<never, never>, 'between' | 'beyond' | 's
           range: rangeToA1(value.sums),
           takes: value.sums.isMean ? 'averages' : 'adds up',
         };
-        const left = leftBetween(value, value.sums, indicator, at);
+        const between = leftBetween(value, value.sums, indicator, at);
+        const left = between.length > 0 ? between : leftParts(value, value.sums, indicator);
         const wide = left.length > 0 ? null : widerSum(value, indicator, at);
         const beyond = left.length > 0 || wide ? [] : leftBeyond(value, value.sums, indicator, at);
         const out = left.length > 0 ? left : beyond;
@@ -337,7 +366,23 @@ function leftBetween(
   return found;
 }
 
-function leftOut({ text, cell }: Value): Left {
+/** The figures of parts of the body, such as a trust's schools, that stand between those that a sum takes in and the sum. */
+function leftParts(
+  { cell }: Value,
+  { top, left, bottom, right }: CellRange,
+  { remarks = [] }: Indicator,
+): readonly Left[] {
+  if (top !== bottom || top !== cell.row) return [];
+  const parts = remarks.filter((remark) => remark.role === 'part' && remark.cell.row === cell.row);
+  const figures = parts.filter(({ text }) => readPlainNumber(fold(text)) !== null);
+  const taken = figures.filter(({ cell: { column } }) => column >= left && column <= right);
+  // A sum of a few of many is that of a kind of them.
+  if (taken.length < 2 || taken.length * 2 < figures.length) return [];
+  const [from, to] = cell.column > right ? [right, cell.column] : [cell.column, left];
+  return figures.filter((one) => one.cell.column > from && one.cell.column < to).map(leftOut);
+}
+
+function leftOut({ text, cell }: Pick<Value, 'text' | 'cell'>): Left {
   return { text, a1: toA1(cell), cell };
 }
 

@@ -265,7 +265,8 @@ export interface Remark {
     | 'baseline-year'
     | 'figure-year'
     | 'numerator'
-    | 'denominator';
+    | 'denominator'
+    | 'part';
   readonly cell: CellAddress;
   /** On one line; never empty. */
   readonly text: string;

@@ -54,6 +54,7 @@ const REMARKS: ReadonlySet<OtherRole | null> = new Set<Remark['role']>([
   'figure-year',
   'numerator',
   'denominator',
+  'part',
 ]);
 
 function isRemarkRole(role: OtherRole | null): role is Remark['role'] {
