@@ -10,7 +10,7 @@ export const dateImpossible: Rule<Record<never, never>, 'impossible'> = {
   group: 'Comments and dates',
   title: 'Date that does not exist',
   description:
-    'Disallow days in a comment, or in any text of the workbook that is meant for its readers, that the calendar does not have.',
+    'Disallow days in a comment, a name, or in any text of the workbook that is meant for its readers, that the calendar does not have.',
   why: 'Nobody can tell which day was meant, and a figure promised for it is never known to be late.',
   severity: 'error',
   isFixable: false,
@@ -27,6 +27,8 @@ export const dateImpossible: Rule<Record<never, never>, 'impossible'> = {
       name: 'Last days of months, a leap year, and numbers that are no days',
       rows: [
         ['Indicator', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Plan approved by 30 June 2017', 0, 1, null],
+        ['Children aged 31 to 60 months screened (31/30)', 10, 12, null],
         ['Homes built', null, 12, 'Due 30 June 2017'],
         ['Homes let', null, 12, 'Due 29 February 2020'],
         ['Homes sold', null, 12, 'Due 31/07/2017'],
@@ -58,6 +60,7 @@ export const dateImpossible: Rule<Record<never, never>, 'impossible'> = {
         ['Homes sold', null, 12, 'Due 31/04/2018'],
         ['Homes for sale', null, 12, 'By 31 November'],
         ['Homes planned', null, 12, '29 - 31 April 2018'],
+        ['Plan approved by 31 June 2017', 0, 1, null],
       ],
       finds: [
         ['impossible', 'D2'],
@@ -65,6 +68,7 @@ export const dateImpossible: Rule<Record<never, never>, 'impossible'> = {
         ['impossible', 'D4'],
         ['impossible', 'D5'],
         ['impossible', 'D6'],
+        ['impossible', 'A7'],
       ],
     },
     {
@@ -89,7 +93,10 @@ export const dateImpossible: Rule<Record<never, never>, 'impossible'> = {
   ],
   *check({ scorecard, asOf }) {
     for (const indicator of scorecard.indicators) {
-      const { comment } = indicator;
+      const { comment, name, nameCell } = indicator;
+      if (CAN_END_MONTH.test(name))
+        for (const { data } of findImpossible(name, asOf, 'The name'))
+          yield { messageId: 'impossible', data, cell: nameCell, indicator };
       if (!comment || comment.serialDays !== null) continue;
       for (const { words, data } of findImpossible(comment.text, asOf, 'The comment'))
         yield { messageId: 'impossible', data, cell: cellSaying(comment, words), indicator };

@@ -72,7 +72,12 @@ function turnedLead(indicator: Indicator): Misquoted | null {
   if (!value || !said || isYear(said) || unsoundFigures(indicator).has(value)) return null;
   if (!tells({ ...said, text: said.text.replace(/(?:,?000)+$/, '') }, 3)) return null;
   const scale = scalesOf(indicator).find((one) => isTurned(value, said, [one]));
-  if (scale === undefined || isBacked(scaled(said, scale), figuresOf(indicator), false)) return null;
+  if (scale === undefined) return null;
+  // A part of the body may be meant, but no sum of some of its parts.
+  const { values, remarks = [] } = indicator;
+  const own = { values, remarks: remarks.filter(({ role }) => role !== 'part') };
+  const amount = scaled(said, scale);
+  if (isFigure(amount, figuresOf(indicator), false) || isBacked(amount, figuresOf(own), false)) return null;
   return { value, said, words: words! };
 }
 
