@@ -1,4 +1,5 @@
 import { isToDate, type Period, type PeriodKind } from '../scorecard/period';
+import { moveYear } from './moveYear';
 import { halfOf, isPart, isYearItself, month, monthOf, partOf, quarterOf, yearOfTime } from './partsOfYear';
 import { aYearBefore, isOfLastYear, isOpen, upTo } from './yearToDate';
 
@@ -27,6 +28,9 @@ export function joinPeriods(upper: Period | null, lower: Period | null): Period 
   if (isUndated(lower, 'month') && isWithin(lower, upper)) return joinPeriods(yearOfTime(upper), lower);
   if (isPart(lower) && isYearItself(upper)) return partOf(lower, upper);
   if (lower.text === 'This year' && isYearItself(upper)) return upper;
+  // "Last year" under "Quarter 1" is the same quarter of it.
+  if (lower.text === 'Last year' && isPartOfSome(upper))
+    return upper.year === null ? { ...upper, text: `${upper.text} last year` } : moveYear(upper, -1);
   // "Baseline" over "2016" names the year; "2016" over "Baseline" does too.
   if (lower.kind === 'baseline' && isYearItself(upper)) return upper;
   return lower;
@@ -64,4 +68,8 @@ function isUndated(
   kind: 'half' | 'quarter' | 'month',
 ): period is Period & { readonly part: number } {
   return period.kind === kind && period.year === null;
+}
+
+function isPartOfSome({ kind, year }: Period): boolean {
+  return kind === 'quarter' || kind === 'month' || (kind === 'half' && year === null);
 }

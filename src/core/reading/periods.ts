@@ -151,13 +151,17 @@ const NAMED: readonly Reader[] = [
   [/\bnext year\b/, () => named('relative', 'Next year')],
 ];
 
+/** "June 30, 2026" is no month of 2030. */
+const DAY_AFTER_MONTH =
+  /\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?) (\d{1,2})(?:st|nd|rd|th)?, ?((?:19|20)\d\d)\b/g;
+
 /**
  * Finds the period that a header names, in any spelling councils use, and normalises it.
  *
  * @example readPeriod('FY 2017 Target') // period FY17, rest 'target'
  */
 export function readPeriod(text: string): PeriodReading {
-  const folded = inEnglish(fold(text));
+  const folded = inEnglish(fold(text)).replace(DAY_AFTER_MONTH, '$2 $1 $3');
   if (folded.length > LONGEST_HEADING) return { period: null, rest: folded };
   const found = findToDate(folded);
   if (!found) return readTime(folded);

@@ -1,6 +1,6 @@
 import { listAnd } from '../text/words';
 import type { RowReading } from '../dates/rowReadings';
-import type { Remark, Scorecard } from '../scorecard/scorecard';
+import type { Indicator, Remark, Scorecard } from '../scorecard/scorecard';
 import { rowsThatHold } from '../scorecard/holdings';
 import { capitalise, nameFigure } from '../scorecard/wording';
 import { remember } from '../text/remember';
@@ -12,13 +12,15 @@ import {
   findNotes as findNotesBetweenAuthors,
   findUnsettledWords,
   isPlaceholder,
+  isSignature,
+  isSigned,
   isPutOff,
 } from './support/draftingWords';
 import type { Rule } from './rule';
 
 const SHOWN = 3;
 
-export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside' | 'open'> = {
+export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside' | 'open', number> = {
   id: 'drafting-note',
   group: 'Comments and dates',
   title: 'Drafting note left in the text',
@@ -28,6 +30,11 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside
   severity: 'query',
   isFixable: false,
   looksAt: 'row',
+  tally: {
+    of: countSigned,
+    change: (count, gone, come) => count - countSigned(gone) + countSigned(come),
+    isAlike: (one, other) => isHabit(one) === isHabit(other),
+  },
   options: {},
   optionNotes: {},
   messages: {
@@ -40,6 +47,15 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside
   },
   explanation: 'Says why the reader of the published scorecard needs these words.',
   valid: [
+    {
+      name: 'Comments that are signed and dated, all of them',
+      rows: [
+        ['Indicator', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, 'JB 09/10/26: The builder has begun.'],
+        ['Homes let', 20, 22, 'SD 12/10/26: A flat is still to be painted.'],
+        ['Homes sold', 30, 32, 'KL 06/10/26: Sales were slow in the summer.'],
+      ],
+    },
     {
       name: 'What is not printed, and messages to read',
       rows: [
@@ -289,7 +305,7 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside
   ],
   cannotRun: (scorecard) =>
     findAround(scorecard).next().done && findAsked(scorecard).next().done ? needsComments(scorecard) : null,
-  *check({ scorecard, readComments }) {
+  *check({ scorecard, readComments, tally }) {
     yield* findAround(scorecard);
     yield* findAsked(scorecard);
     if (needsComments(scorecard) !== null) return;
@@ -313,7 +329,8 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside
       // An empty comment beside a missing figure is asked for already, though it be "?".
       if (row.comment.state === 'no-comment' && row.missing.length > 0) continue;
       const { comment } = indicator;
-      const words = (hasDateFinding(row) ? findNotes : findAll)(comment.text);
+      const all = (hasDateFinding(row) ? findNotes : findAll)(comment.text);
+      const words = isHabit(tally) ? all.filter((one) => !isSignature(one)) : all;
       if (words.length === 0 || isRepeated(indicator)) continue;
       yield {
         messageId: 'found',
@@ -324,6 +341,17 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside
     }
   },
 };
+
+/** So many comments that are signed and dated are how the sheet is kept, and no slip. */
+const LEAST_SIGNED = 3;
+
+function countSigned(indicators: readonly Indicator[]): number {
+  return indicators.filter(({ comment }) => comment !== null && isSigned(comment.text)).length;
+}
+
+function isHabit(signed: number): boolean {
+  return signed >= LEAST_SIGNED;
+}
 
 function* findAround({ around, otherColumns }: Scorecard) {
   const asked = new Set(otherColumns.flatMap(({ role, column }) => (role && role in NAMED ? [column] : [])));

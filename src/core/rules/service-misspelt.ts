@@ -3,10 +3,12 @@ import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
 import { isSlip, isSwapped } from '../text/isSlip';
+import { once } from '../text/remember';
+import { SERVICE_WORDS } from '../text/serviceWords';
 import { editDistance, plural } from '../text/words';
 import type { Rule } from './rule';
 
-export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'owner' | 'ownWord'> = {
+export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'owner' | 'ownWord' | 'word'> = {
   id: 'service-misspelt',
   group: 'The table',
   title: 'Service misspelt',
@@ -14,6 +16,7 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'owner' | 
     'Warn about a service, or whoever answers for a row, named once and a letter or two from one named often.',
   why: 'A misspelt service is listed as a separate one, so its owner misses these rows.',
   severity: 'advice',
+  severities: { word: 'query' },
   isFixable: false,
   looksAt: 'words',
   options: {},
@@ -25,9 +28,21 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'owner' | 
       '“{service}” under “{heading}” is named only here, and “{often}” is named in {count}. If they are the same, spell them the same way.',
     ownWord:
       'The service “{service}” has “{word}” in its name, and its own rows say “{known}”. If two letters have changed places, correct the name.',
+    word: 'The service “{service}” has “{word}” in its name, which stands nowhere else. If “{known}” is meant, correct it.',
   },
   explanation: 'Says that the two are different services.',
   valid: [
+    {
+      name: 'Words of other services, of names, in the plural, or of another spelling',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Safeguards', 'Homes built', 10, 12, null],
+        ['Organization', 'Homes let', 20, 22, null],
+        ['Secondments', 'Homes sold', 30, 32, null],
+        ['Regeneratio', 'Works of Regeneratio', 30, 32, null],
+        ['Environs', 'Trees planted', 30, 32, null],
+      ],
+    },
     {
       name: 'Other words, other numbers, and names that differ by more than a slip',
       rows: [
@@ -85,6 +100,22 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'owner' | 
     },
   ],
   invalid: [
+    {
+      name: 'Words that services are called by, and one of the names below, with a slip',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Safegaurding adults', 'Homes built', 10, 12, null],
+        ['Secodary schools', 'Homes let', 20, 22, null],
+        ['Stormwatter', 'Homes sold', 30, 32, null],
+        ['Alotments', 'Waiting for allotments', 30, 32, null],
+      ],
+      finds: [
+        ['word', 'A2'],
+        ['word', 'A3'],
+        ['word', 'A4'],
+        ['word', 'A5'],
+      ],
+    },
     {
       name: 'Whoever answers for a row',
       rows: [
@@ -168,9 +199,20 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'owner' | 
       scorecard.indicators.filter(({ service }) => service !== null),
       ({ service }) => service!,
     );
+    const misspelt = findMisspelt(services, scorecard);
+    const isToldOf = (service: string) => misspelt.some(({ name }) => name === service);
+    const words = once(() => wordsOfNames(scorecard));
     for (const [service, rows] of services) {
       const [first] = rows;
       const swapped = findSwappedWord(service, rows, scorecard);
+      const slip = swapped || isToldOf(service) ? null : findSlipOfWord(service, services, words);
+      if (slip && first?.serviceCell)
+        yield {
+          messageId: 'word' as const,
+          data: { service, ...slip },
+          cell: first.serviceCell,
+          indicator: first,
+        };
       if (swapped && first?.serviceCell) {
         yield {
           messageId: 'ownWord' as const,
@@ -180,7 +222,7 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'owner' | 
         };
       }
     }
-    for (const { name, row, often, count } of findMisspelt(services, scorecard)) {
+    for (const { name, row, often, count } of misspelt) {
       if (!row.serviceCell) continue;
       const data = { service: name, often, count };
       yield { messageId: 'misspelt' as const, data, cell: row.serviceCell, indicator: row };
@@ -353,6 +395,52 @@ function findSwappedWord(service: string, rows: readonly Indicator[], { indicato
     if (!isUsed) return { word, known };
   }
   return null;
+}
+
+const LEAST_LETTERS = 8;
+const MOST_NAMES = 2000;
+
+function longWordsOf(text: string): readonly string[] {
+  return (fold(text).match(/\p{L}+/gu) ?? []).filter(({ length }) => length >= LEAST_LETTERS);
+}
+
+function wordsOfNames({ indicators }: Scorecard): ReadonlySet<string> {
+  return new Set(indicators.slice(0, MOST_NAMES).flatMap(({ name }) => longWordsOf(name)));
+}
+
+/**
+ * A long word of a service that neither another service nor a name has, and that is a word of these, or one that services are
+ * often called by, with two letters in each other's place, one left out or one twice.
+ */
+function findSlipOfWord(
+  service: string,
+  services: ReadonlyMap<string, readonly Indicator[]>,
+  names: () => ReadonlySet<string>,
+) {
+  for (const word of longWordsOf(service)) {
+    if (SERVICE_WORDS.has(word) || names().has(word)) continue;
+    const others = [...services.keys()].flatMap((other) => (other === service ? [] : longWordsOf(other)));
+    if (others.includes(word)) continue;
+    const known = [...SERVICE_WORDS, ...names(), ...others].find((one) => isTypedAs(one, word));
+    if (known !== undefined) return { word, known };
+  }
+  return null;
+}
+
+/** Whether a long word is another with a slip of the fingers, and no other form of it. */
+function isTypedAs(known: string, word: string): boolean {
+  if (known.charAt(0) !== word.charAt(0)) return false;
+  if (isSwapped(word, known)) return true;
+  if (word.length + 1 === known.length) return isWithin(word, known, () => true);
+  // Of what is typed once more than it should be, the letter stands twice.
+  return word.length === known.length + 1 && isWithin(known, word, (at) => word[at] === word[at - 1]);
+}
+
+/** Whether a word is another but for one letter inside it, for which more can be asked. */
+function isWithin(short: string, long: string, holds: (at: number) => boolean): boolean {
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return at > 0 && at < short.length && short.slice(at) === long.slice(at + 1) && holds(at);
 }
 
 /** Whether what differs is a word that the indicators use too, and so is meant: "Police" beside "Policy". */

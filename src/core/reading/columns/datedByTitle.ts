@@ -1,12 +1,12 @@
-import { sayYear } from '../../scorecard/headings';
 import { isPartOfYear, isToDate, latestOf, type Period } from '../../scorecard/period';
 import type { HeaderColumn } from '../headers/header';
-import { month as monthOf, yearOfTime } from '../partsOfYear';
+import { moveYear } from '../moveYear';
+import { month as monthOf, quarterOf, yearOfTime } from '../partsOfYear';
 import { joinPeriods, joinToDate } from '../joinPeriods';
 import { isOpen } from '../yearToDate';
 import { isForecastOfEnd } from './clues/sharedYears';
 import { isAfter, isUndatedPart, isYear } from './headingRow';
-import { quarterOfYear, type TitleTime } from './titleTime';
+import type { TitleTime } from './titleTime';
 import type { Placed } from './weigh';
 import { isField } from '../words/words';
 
@@ -295,15 +295,6 @@ function isLaterThanOthers(
   });
 }
 
-/** The same time of another year. */
-export function moveYear(time: Period, by: number): Period {
-  if (time.kind === 'month')
-    return { ...time, text: sayYear(time.text, time.year! + by), year: time.year! + by };
-  const year = yearOfTime(time);
-  const moved = { ...year, text: sayYear(year.text, year.year! + by), year: year.year! + by };
-  return time.kind === 'quarter' ? quarterOfYear(time.part!, moved) : moved;
-}
-
 function monthBefore({ part, year }: Period): Period {
   return part === 1 ? monthOf(12, year! - 1)! : monthOf(part! - 1, year)!;
 }
@@ -311,6 +302,6 @@ function monthBefore({ part, year }: Period): Period {
 function moveQuarter(time: Period, by: number): Period {
   const quarter = time.part! + by;
   return quarter > 0
-    ? quarterOfYear(quarter, yearOfTime(time))
-    : quarterOfYear(quarter + 4, moveYear(yearOfTime(time), -1));
+    ? quarterOf(quarter, yearOfTime(time))
+    : quarterOf(quarter + 4, moveYear(yearOfTime(time), -1));
 }

@@ -36,9 +36,12 @@ function quartersSoFar(columns: readonly HeaderColumn[], at: number): number | n
   return isToDate(next) && next!.part === (end - at) * 3 ? end - at : null;
 }
 
+/** "YTD Q3 2016/17", and not "YTD Sep 2017", which can be of two years. */
+const NAMES_ITS_YEAR = /^YTD (?:Q\d )?(?:FY)?\d{2,4}(?:\/\d\d)?$/;
+
 /** Whether a column is headed with a year, and by no word that would make it anything but an actual. */
 function isOfYear({ period, field, role, who }: HeaderColumn): boolean {
-  const isSoFar = isToDate(period) && period!.year !== null;
+  const isSoFar = isToDate(period) && period!.year !== null && NAMES_ITS_YEAR.test(period!.text);
   return (isYear(period) || isSoFar) && (field === null || field === 'actual') && role === null && who === '';
 }
 

@@ -74,7 +74,7 @@ export function decideColumns(
     ),
     profiles,
   );
-  const dated = datedByYear(datedByTitle(named, timeInTitle));
+  const dated = datedByTitle(datedByYear(named), timeInTitle);
   const begun = withYearEnds(withFirstMonth(dated, named), title, () => notesBelow(grid, header.bottom + 1));
   const headed = sameInYear(endToDates(begun, profiles));
   const weighed = endTargets(weigh(headed, new Set(mapping.keys()), { profiles, title }));

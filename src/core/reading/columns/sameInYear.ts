@@ -1,8 +1,9 @@
 import { isPartOfYear, isToDate, latestOf, type Period } from '../../scorecard/period';
 import type { HeaderColumn } from '../headers/header';
+import { moveYear } from '../moveYear';
 import { yearOfTime } from '../partsOfYear';
 import { aYearBefore } from '../yearToDate';
-import { moveYear } from './datedByTitle';
+
 import { isYear } from './headingRow';
 
 const SAME =

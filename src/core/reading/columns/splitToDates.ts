@@ -3,7 +3,7 @@ import type { HeaderColumn } from '../headers/header';
 import { countsMonths, upTo, withoutToDate } from '../yearToDate';
 import { isYear } from './headingRow';
 import { yearOfTime } from '../partsOfYear';
-import { quarterOfYear } from './titleTime';
+import { quarterOf } from '../partsOfYear';
 
 const CALENDAR = /^YTD Q\d \d{4}$/;
 
@@ -18,6 +18,6 @@ export function splitToDates(columns: readonly HeaderColumn[]): readonly HeaderC
     if (!isOpen(column)) return column;
     const { part, year } = withoutToDate(column.period!);
     const over = { ...yearOfTime(column.period!), text: `${year!}/${String(year! + 1).slice(-2)}` };
-    return { ...column, period: upTo(quarterOfYear(part!, over)) };
+    return { ...column, period: upTo(quarterOf(part!, over)) };
   });
 }

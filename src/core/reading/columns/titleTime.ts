@@ -5,7 +5,7 @@ import { fold } from '../../text/fold';
 import { matchAllNotAfter } from '../../text/notAfter';
 import { monthNumber, MONTHS } from '../../text/months';
 import { isYearNumber, readPeriod } from '../periods';
-import { yearOfTime } from '../partsOfYear';
+import { quarterOf, yearOfTime } from '../partsOfYear';
 import { upTo } from '../yearToDate';
 
 /** A title is short; what is longer is a note, and may tell of a year that is over. */
@@ -178,7 +178,7 @@ function joined(times: readonly Period[]): Period | null {
   const years = times.filter(({ year }) => year !== null).map(yearOfTime);
   if (new Set(years.map(({ text }) => text)).size !== 1 || quarters.size > 1) return null;
   const [quarter] = quarters;
-  const time = quarter === undefined ? years[0]! : quarterOfYear(quarter, years[0]!);
+  const time = quarter === undefined ? years[0]! : quarterOf(quarter, years[0]!);
   return times.some(isToDate) ? upTo(time) : time;
 }
 
@@ -187,8 +187,4 @@ function quarterIn({ kind, text, part }: Period): number | null {
   if (kind === 'quarter') return part;
   const [, quarter] = /^YTD Q(\d)\b/.exec(text) ?? [];
   return quarter === undefined ? null : Number(quarter);
-}
-
-export function quarterOfYear(part: number, { text, year }: Period): Period {
-  return { text: `Q${part} ${text}`, kind: 'quarter', year, part };
 }

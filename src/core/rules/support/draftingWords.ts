@@ -12,6 +12,8 @@ const BODY_WORD =
 const FULL_NAME = `[A-Z][a-z]+ (?!${BODY_WORD}\\b)[A-Z][a-z]+\\b(?! ${BODY_WORD}\\b)`;
 const PUBLISHABLE =
   '(?:industry|market|sector|normal|usual|law|standards?|Cabinet|Council|Committee|definitions?|guidance|methodology|framework|regulations?|legislation|act|statut\\w+|national\\w*|DfE|DFE|Ofsted|ONS|NHS|MOJ|MoJ|YJB|PHE|SFR|policy|plans?|strategy|contract|results?|questions?|returns?|footnotes?|notes?|above|below|previous|published|annum|year|reports?|surveys?|records?|registers?|database|dashboard|data|agreements?|documents?|papers?|minutes|letters?|accounts|statements?|interviews?|debrief\\w*|monitoring|system|100|1,?000|10,000|100,000)';
+/** Initials with a day: "JB 09/10/26". */
+const SIGNED = `${INITIALS}\\s?(?:\\d{6}\\b|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b)`;
 const START = '(?:^|[.;:!?]\\s*|\\s-\\s)';
 
 /** Who is to settle a text that its author could not: no date, and no figure that is to come. */
@@ -84,8 +86,22 @@ const NOTES: readonly RegExp[] = [
   /\b(?:[Uu]pdate|[Rr]edo|[Rr]ewrite|[Ss]horten|[Aa]mend|[Ff]ix) (?:this |the )?(?:para(?:graph)?|text|wording|narrative|comment(?:ary)?|sentence)s? (?:before|for|with|after|once|when|by)\b/g,
   /\b[Ss]ee (?:my|your|(?!Member|Minister|Office)[A-Z][a-z]+['’]s) (?:e-?mail|message|comments?|text|note)\b/g,
   /\bnot in (?:the )?(?:[\w-]+ ){0,4}(?:file|spreadsheet|template|workbook)\b/gi,
-  new RegExp(`${START}${INITIALS}\\s?(?:\\d{6}\\b|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b)`, 'g'),
+  new RegExp(`${START}${SIGNED}`, 'g'),
 ];
+
+const BEGINS_SIGNED = new RegExp(`^${SIGNED}`);
+
+/** Whether a text begins with who wrote it and when: "JB 09/10/26: ...". */
+export function isSigned(text: string): boolean {
+  return BEGINS_SIGNED.test(text.trimStart());
+}
+
+/** Words that such a text begins with. */
+export function isSignature(words: string): boolean {
+  return isSigned(words) && words.length < LONGEST_SIGNATURE;
+}
+
+const LONGEST_SIGNATURE = 20;
 
 /** A sentence that asks something. */
 const QUESTION = /[^\s.;!?][^.;!?]*\?+|\?+/g;

@@ -789,4 +789,23 @@ Calls answered|9|88.5|90`),
     rows: under(headings, headings.split('|').length - 1),
     means: `A indicator, ${means}`,
   })),
+  ...Object.entries({
+    '2026 YTD (to June 30, 2026)|2026 target': 'B actual YTD Jun 2026, C target 2026',
+    'As at June 30, 2026|Target 2027': 'B actual Jun 2026, C target 2027',
+    'Year ending Sept. 30th, 2025|Target 2027': 'B actual Sep 2025, C target 2027',
+  }).map(([headings, means]) => ({
+    name: `the day behind its month: ${headings}`,
+    rows: under(`Measure|${headings}`, headings.split('|').length),
+    means: `A indicator, ${means}`,
+  })),
+  {
+    name: 'the quarters before a year are its parts, whatever years the title names',
+    rows: [
+      ['Fiscal Year 2025-26 (July 1, 2025 to June 30, 2026)'],
+      ['Measure', 'FY2024-25 Actual', 'Q1', 'Q2', 'Q3', 'Q4', 'FY2025-26 Actual', 'FY2025-26 Target'],
+      ['Boats moored', 1, 2, 3, 4, 5, 14, 15],
+    ],
+    means:
+      'A indicator, B actual 2024/25, C actual Q1 2025/26, D actual Q2 2025/26, E actual Q3 2025/26, F actual Q4 2025/26, G actual 2025/26, H target 2025/26',
+  },
 ];
