@@ -3,7 +3,7 @@ import { rowsThatHold } from '../scorecard/holdings';
 import type { Footnote, Scorecard } from '../scorecard/scorecard';
 import type { Grid } from '../sheet/grid';
 import { fold } from '../text/fold';
-import { COMMENT_ASKED, NO_FIGURE, NO_TARGETS, normaliseMark, STATUS_KEY } from '../text/marks';
+import { COMMENT_ASKED, NO_FIGURE, NO_TARGETS, normaliseMark, RANKED_AMONG, STATUS_KEY } from '../text/marks';
 import type { KnownSheet } from './knownSheet';
 
 const OF_NOTES =
@@ -40,6 +40,9 @@ export function withNotes(sheet: KnownSheet, notes: readonly Footnote[]): KnownS
   return isSame ? sheet : { ...sheet, scorecards };
 }
 
+/** What a note says of every sheet alike. */
+const OF_ALL_SHEETS: ReadonlySet<string> = new Set([STATUS_KEY, COMMENT_ASKED, RANKED_AMONG]);
+
 function addNotes(scorecard: Scorecard, notes: readonly Footnote[]): Scorecard {
   const explained = new Set(scorecard.footnotes.map(({ mark }) => mark));
   const used = marksOn(scorecard);
@@ -47,7 +50,7 @@ function addNotes(scorecard: Scorecard, notes: readonly Footnote[]): Scorecard {
     ({ mark }) =>
       mark === NO_FIGURE ||
       mark === NO_TARGETS ||
-      ((used.has(mark) || mark === STATUS_KEY || mark === COMMENT_ASKED) && !explained.has(mark)),
+      ((used.has(mark) || OF_ALL_SHEETS.has(mark)) && !explained.has(mark)),
   );
   return added.length === 0 ? scorecard : { ...scorecard, footnotes: [...scorecard.footnotes, ...added] };
 }

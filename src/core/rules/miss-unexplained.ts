@@ -11,7 +11,7 @@ import type { Comment, Indicator, Remark, Value } from '../scorecard/scorecard';
 import { isBetween, MISSED, statusWord } from '../scorecard/statusWords';
 import { capitalise, nameFigure } from '../scorecard/wording';
 import { byReadingOrder } from '../sheet/address';
-import { type AskedComment, askedCommentOf } from '../scorecard/askedComments';
+import { type AskedComment, askedCommentOf, asksOf } from '../scorecard/askedComments';
 import type { Fact, Rule } from './rule';
 import { needsComments } from './support/comments';
 import { DOUBT_A_RESULT } from './support/doubts';
@@ -183,6 +183,17 @@ export const missUnexplained: Rule<
   ],
   invalid: [
     {
+      name: 'Near misses of which a note by their name wants a comment, and others of which it wants none',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+        ['Percentage of calls answered', 78, 80, 'Amber', null],
+        ['Percentage of homes let', 90, 80, 'Green', null],
+        ['Percentage of bins emptied', 79.9, 80, 'Yellow', null],
+        ['Commentary is required for every Amber and Red measure; it is optional for Green and Yellow.'],
+      ],
+      finds: [['statusAsked', 'E2']],
+    },
+    {
       name: 'The comment of one quarter, where each has a status and a comment of its own',
       asOf: '2017-11-10',
       rows: [
@@ -309,7 +320,8 @@ export const missUnexplained: Rule<
     const habit = { explained: String(tally.explained), missed: String(tally.missed) };
     for (const judged of scorecard.indicators.flatMap(judgedIn)) {
       const { indicator, comment } = judged;
-      const miss = findMiss(judged) ?? (areNearExplained(tally) ? findNearMiss(judged) : null);
+      const isNearAsked = areNearExplained(tally) || isAskedOfNear(judged, asked);
+      const miss = findMiss(judged) ?? (isNearAsked ? findNearMiss(judged) : null);
       if (!miss || !comment || isExplained(comment)) continue;
       const { cell } = comment;
       if ('status' in miss) {
@@ -333,12 +345,10 @@ export const missUnexplained: Rule<
 const LONGEST_NOTE = 100;
 
 /** A miss without a comment that a note of the sheet asks for, as far as the row tells. */
-function sayAsked(
-  judged: Judged,
-  { beyond, text }: AskedComment,
-): readonly Fact<'statusAsked' | 'figuresAsked'>[] {
+function sayAsked(judged: Judged, asked: AskedComment): readonly Fact<'statusAsked' | 'figuresAsked'>[] {
   const { indicator, comment, result } = judged;
-  const miss = findMiss(judged);
+  const { beyond, text } = asked;
+  const miss = findMiss(judged) ?? (isAskedOfNear(judged, asked) ? findNearMiss(judged) : null);
   if (!miss || !comment || isExplained(comment)) return [];
   const figures = result();
   if (beyond !== null && !(figures && areFarApart(figures.actual, figures.target, beyond / 100))) return [];
@@ -352,6 +362,11 @@ function sayAsked(
   const { actual, target } = miss;
   const cells = [actual.cell, target.cell, cell].sort(byReadingOrder);
   return [{ messageId: 'figuresAsked', data: { ...sayFigures(miss), note }, cell, cells, indicator }];
+}
+
+/** Whether the note asks for a comment on such a near miss by its name: "for every Amber and Red measure". */
+function isAskedOfNear({ near }: Judged, asked: AskedComment | null): boolean {
+  return near !== undefined && asked !== null && asksOf(asked, near.text);
 }
 
 function sayFigures({ actual, target }: Pick<Result, 'actual' | 'target'>) {

@@ -450,7 +450,7 @@ function* judge({
   const isOfForecast = tellOfForecast(otherColumns);
   const ofTime = indicators.flatMap((indicator) =>
     (indicator.remarks ?? []).flatMap((remark) =>
-      isOfForecast(remark) ? [] : (holdAgainst(indicator, remark) ?? []),
+      isOfForecast(remark) ? [] : (holdAgainst(indicator, remark, key.isOfYearToDate) ?? []),
     ),
   );
   const all = withHeldBeside(indicators, ofTime);

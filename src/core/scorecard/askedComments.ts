@@ -1,4 +1,5 @@
 import { COMMENT_ASKED } from '../text/marks';
+import { fold } from '../text/fold';
 import type { Footnote } from './scorecard';
 
 const COMMENT =
@@ -21,6 +22,8 @@ export interface AskedComment {
   /** By how much a row has to miss its target, in per cent of it; null where any miss will do. */
   readonly beyond: number | null;
   readonly text: string;
+  /** The words in which it asks, folded: "commentary is required for every amber and red measure". */
+  readonly clause: string;
 }
 
 /** "A note is required for any measure that misses its target by more than 10 percent"; null of any other line. */
@@ -28,7 +31,15 @@ export function readAskedComment(line: string): AskedComment | null {
   if (line.length > LONGEST_LINE || !ASKED.test(line) || !OF_MISSES.test(line) || NOT_ASKED.test(line))
     return null;
   const [, share] = BEYOND.exec(line) ?? [];
-  return { beyond: share === undefined ? null : Number(share), text: line };
+  const clause = fold(line.split(/[.;]/).find((part) => ASKED.test(part)) ?? '');
+  return { beyond: share === undefined ? null : Number(share), text: line, clause };
+}
+
+/** Whether it names a status among those that need a comment. */
+export function asksOf({ clause }: AskedComment, status: string): boolean {
+  const words = clause.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const own = fold(status).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return own.length > 0 && ` ${words.join(' ')} `.includes(` ${own.join(' ')} `);
 }
 
 /** What the notes of a scorecard ask a comment for, the first that does; null where none does. */

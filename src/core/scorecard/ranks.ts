@@ -16,7 +16,8 @@ const HEADED =
   /\b(?:of|among) (?:the |all )?(\d{1,3})\b|\(\s?1 ?(?:-|–|to) ?(\d{1,3})\b|\b1 ?= ?(?:best|highest)[^)]{0,20}?\b(\d{1,3}) ?= ?(?:worst|lowest)\b/i;
 const PLACE = /^=?(\d{1,3})(?:st|nd|rd|th)?=?(?:(?: (?:of|out of) | ?\/ ?)(\d{1,3}))?$/;
 
-const NOBODY_S = /^(?:our |council |overall )?rank(?:ing|ed)?\b[\s\d/()–-]*$/i;
+const NOBODY_S =
+  /^(?:our |council |overall |scotland |scottish |wales |welsh )?rank(?:ing|ed)?\b[\s\d/()–-]*$/i;
 
 /** How many a line says that ranks are among: "Rank 1 = best of 32 councils"; null of any other. */
 export function rankedAmong(line: string): number | null {

@@ -23,7 +23,7 @@ const BEFORE =
 const TARGET = '(?:the )?(?:target|plan|standard|goal|ambition|aim|profile|milestone|commitment)';
 /** What is rated, as a key may name it: "the quarter 3 actual", "the FY 2026 estimate", "forecast". */
 const RATED =
-  '(?:(?:(?:the|its) )?(?:[\\w/-]+ ){0,4}?(?:actuals?|results?|figures?|estimates?|forecasts?|projections?|out-?turns?|performance|values?|quarter \\d|q\\d) )?';
+  '(?:(?:(?:the|its) )?(?:[\\w/-]+ ){0,4}?(?:actuals?|results?|figures?|estimates?|forecasts?|projections?|out-?turns?|performance|values?|quarter \\d|q\\d|year[- ]to[- ]date|ytd|latest|positions?|months?|rates?|scores?) )?';
 const MET_AT_TARGET = new RegExp(
   `(?:\\b(?:green|g)\\b[ :=–-]{0,3}|\\b(?:met|achieved|yes|on target)\\b ?[:=–-] ?|(?:^|[:;.,] ?)on track ?[:=–-] ?|\\b(?:met|achieved|green) (?=(?:is|means|if|where|when)\\b))(?:(?:is|are|means|if|where|when|result) ){0,3}${RATED}(?:is |are |was )?(?:${TARGET} (?:is |was |has been )?(?:met|achieved|reached|hit|exceeded|bettered)|(?:at|on|equal to),? or (?:better|above|over|ahead|exceeding|higher)|(?:better|above|ahead)(?: than| of)?,? or (?:on|at|equal)|(?:met|meets|meeting|achieved|achieves|achieving|on|at|reached|reaches)(?: or (?:exceed\\w*|better than|betters?|above|surpass\\w*|beat\\w*))? (?:(?:the|its) )?(?:annual |quarter(?:ly)? (?:\\d )?|year's |FY ?\\d{2,4} )?${TARGET}\\b)`,
   'i',
@@ -43,6 +43,8 @@ export interface StatusKey {
   readonly isMetAtTarget: boolean;
   /** Whether an arrow up says that a figure is better, though it may have fallen. */
   readonly pointsToGood: boolean;
+  /** Whether colours are said to go by the year to date, and not by its latest month. */
+  readonly isOfYearToDate: boolean;
 }
 
 /** Reads a line as such a key; null of any other. */
@@ -51,15 +53,21 @@ export function readStatusKey(line: string): StatusKey | null {
   const before = BEFORE.exec(line);
   const isMetAtTarget = saysMetAtTarget(line);
   const pointsToGood = UP_IS_BETTER.test(line) && DOWN_IS_WORSE.test(line);
-  if (within === undefined && !before && !isMetAtTarget && !pointsToGood) return null;
+  const isOfYearToDate = OF_YEAR_TO_DATE.test(line);
+  if (within === undefined && !before && !isMetAtTarget && !pointsToGood && !isOfYearToDate) return null;
   const time = (before?.[1] ?? before?.[2])?.toLowerCase() as StatusKey['before'] | undefined;
   return {
     amberWithin: within === undefined ? null : Number(within),
     before: time ?? null,
     isMetAtTarget,
     pointsToGood,
+    isOfYearToDate,
   };
 }
+
+/** "RAG: Green = year to date at or better than target", "Status on year to date". */
+const OF_YEAR_TO_DATE =
+  /\b(?:rag|status|rating|colour|green|amber|red)\b(?: (?:rating|status))?(?: (?:is|are|goes|go|based|judged|rated|shown|given)){0,2}[ :=–-]{0,3}(?:(?:on|by|of|for|from) )?(?:the )?(?:year[- ]to[- ]date|ytd)\b/i;
 
 const IS =
   '\\ufe0f? ?(?:[:=–-]|is|means|shows)? ?(?:an? |the )?(?:(?:performance|figure|result|position) (?:is |has )?)?';
@@ -84,5 +92,6 @@ export function statusKeyOf(footnotes: readonly Footnote[]): StatusKey {
     before: keys.find(({ before }) => before !== null)?.before ?? null,
     isMetAtTarget: keys.some(({ isMetAtTarget }) => isMetAtTarget),
     pointsToGood: keys.some(({ pointsToGood }) => pointsToGood),
+    isOfYearToDate: keys.some(({ isOfYearToDate }) => isOfYearToDate),
   };
 }

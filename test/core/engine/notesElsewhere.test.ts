@@ -29,6 +29,7 @@ test.each<[string, Rows, string[]]>([
   ['Front', [['² Not published']], ['2 Front']],
   ['Contents', [['1. Housing'], ['2. Roads']], []],
   ['Notes', [['Figures are those of the year']], []],
+  ['About', [['Rank is out of 32 councils; 1 is best.']], ['ranked among About']],
 ])('what sheet “%s” says of marks, %j, explains %j', (sheet, rows, explained) => {
   expect(marksExplained(sheet, rows)).toEqual(explained);
 });

@@ -612,6 +612,21 @@ testExamples(statusContradicts, {
   ],
   invalid: [
     {
+      name: 'A year to date that misses its target though the latest month is better, where the key names it',
+      asOf: '2016-11-20',
+      rows: [
+        ['Green = year to date at or better than target; Amber = worse by up to 5%; Red = worse by more.'],
+        ['KPI', 'Good is', 'Sep 2016', 'Oct 2016', 'YTD', 'YTD target', 'RAG'],
+        ['Calls answered on time (%)', 'High', 85, 89, 87.9, 88, 'Green'],
+        ['Letters answered on time (%)', 'High', 84, 81, 82, 80, 'Green'],
+        ['Forms answered on time (%)', 'High', 79, 83, 78, 80, 'Amber'],
+        ['Homes let on time (%)', 'High', 92, 91, 91, 90, 'Green'],
+        ['Plans decided on time (%)', 'High', 66, 67, 64, 70, 'Red'],
+        ['Claims paid on time (%)', 'High', 74, 73, 72, 70, 'Green'],
+      ],
+      finds: [['good', 'G3']],
+    },
+    {
       name: 'Directions in a list, each against the row before of its own measure',
       asOf: '2026-11-06',
       rows: [

@@ -11,6 +11,7 @@ test.each([
   'Status: Met when the 2024 estimate is at or better than target; Not met when it is not.',
   'On track – forecast meets or betters the annual target. Off track – it does not.',
   'Green: actual meets or exceeds plan',
+  'RAG: Green = year to date at or better than target; Amber = worse by up to 5% of target',
 ])('%j says that what is called met has met its target', (line) => {
   expect(readStatusKey(line)?.isMetAtTarget).toBe(true);
 });
@@ -60,4 +61,15 @@ test.each([
   ['Rising figures are better', false],
 ])('%j says that arrows show how good a figure is: %s', (line, pointsToGood) => {
   expect(readStatusKey(line)?.pointsToGood ?? false).toBe(pointsToGood);
+});
+
+test.each([
+  ['RAG: Green = year to date at or better than target; Red = worse', true],
+  ['Status on year to date: Met, Near miss (within 5%), Missed', true],
+  ['RAG is based on the YTD position', true],
+  ['Status goes by year-to-date', true],
+  ['Green: on or better than target', false],
+  ['The year to date is April to October. Green = target met', false],
+])('whether colours go by the year to date: %s', (line, isOf) => {
+  expect(readStatusKey(line)?.isOfYearToDate ?? false).toBe(isOf);
 });

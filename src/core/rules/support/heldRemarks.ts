@@ -30,8 +30,11 @@ export function isStatus({ role, text }: Remark): boolean {
   return role === 'variance' && (MET.test(word) || MISSED.test(word));
 }
 
-/** The figures to the left of a remark that it tells of, and how they stand; null where that is open. */
-export function holdAgainst(indicator: Indicator, remark: Remark): Held | null {
+/**
+ * The figures to the left of a remark that it tells of, and how they stand; null where that is open.
+ * @param isOfYearToDate whether statuses are said to go by the year to date
+ */
+export function holdAgainst(indicator: Indicator, remark: Remark, isOfYearToDate = false): Held | null {
   const rates = isStatus(remark);
   const [nearest, before] = actualsBefore(indicator, remark);
   const actual = rates ? (findRated(indicator, remark, nearest) ?? nearest) : nearest;
@@ -48,7 +51,7 @@ export function holdAgainst(indicator: Indicator, remark: Remark): Held | null {
   // What a month counts is not held against what the year so far is to come to.
   if (isToDate(other.column.period) && !isAsOfYear(indicator)) return held;
   // A status beside a year to date may be that of the latest month.
-  return rates && isToDate(actual.column.period) && isOtherwiseOfLate(held) ? null : held;
+  return rates && !isOfYearToDate && isToDate(actual.column.period) && isOtherwiseOfLate(held) ? null : held;
 }
 
 /** The actual before another: in a list, where each has a row of its own, by time. */
