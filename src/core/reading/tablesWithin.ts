@@ -49,6 +49,8 @@ function isHeading(
   own: ReadonlyMap<number, string>,
   figures: readonly number[],
 ): boolean {
+  // Most rows are rows of figures, which one look tells.
+  if (figures.some((column) => typeof grid.rows[row]?.[column]?.value === 'number')) return false;
   const cells = shownCells(grid, row);
   if (cells.length < FEWEST_CELLS) return false;
   const isText = ([, { value, text }]: (typeof cells)[number]) =>

@@ -16,6 +16,8 @@ const COMPARED = new RegExp(
   String.raw`(?<sign>[£$€]?)(?<figure>${NUMBER})(?<unit>${UNIT})(?<between>[^.;:!?\d]{0,30}?)\b(?<way>down|up) (?:from|on) (?:the )?(?:[a-z]+ ){0,2}?(?<otherSign>[£$€]?)(?<other>${NUMBER})(?<otherUnit>${UNIT})(?![\d,]*(?:st|nd|rd|th)\b|[/-]\d| ?${MONTH_STEM}[a-z]{0,6}\b)\)?`,
   'gi',
 );
+/** What every one of them has: most comments need no closer look. */
+const MAY_COMPARE = /\b(?:down|up) (?:from|on)\b/i;
 /** What makes of a figure a change, a place, or one of several. */
 const BY =
   /(?:\b(?:by|another|further|extra|additional|additionally|some|rank(?:ed|ing)?|place[ds]?|position|decile|quartile|band|in|since|of|phase|stage|to \d[\d.,]*%? and|between|q|quarter|year|week|month|no\.?|number|level|ks) ?|[-–−+/#(])$/i;
@@ -27,7 +29,7 @@ const OF_PLACES = /\b(?:rank\w*|league|quartile|decile|position(?:ed)?|placed)\b
 
 /** The comparisons of a comment that its own figures turn round; of figures in other units, of places and of years none. */
 export function findTurnedComparisons(text: string): readonly TurnedComparison[] {
-  if (OF_PLACES.test(text)) return [];
+  if (!MAY_COMPARE.test(text) || OF_PLACES.test(text)) return [];
   return Array.from(text.matchAll(COMPARED)).flatMap((match): TurnedComparison[] => {
     const { sign, figure, unit, between, way, otherSign, other, otherUnit } = match.groups as Record<
       string,
