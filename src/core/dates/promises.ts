@@ -6,8 +6,10 @@ import { commentInEnglish } from './inEnglish';
 const SOON = '(?:now |then |also |all |both |again |shortly )?';
 const BEGINS =
   '(?:go(?:es)? live|(?:re-?)?opens?|starts?|begins?|launch(?:es)?|completes?|finish(?:es)?|concludes?)';
+/** What a day was fixed for: "Access agreed for 12 August 2026". */
+const FIXED_FOR = '(?:agreed|arranged|booked|scheduled|planned|timetabled|fixed|promised|programmed) for';
 const FUTURE = new RegExp(
-  `\\b(?:will (?!not\\b)${SOON}\\w+|(?:is|are) ${SOON}(?:due|scheduled|expected|planned|set|on (?:course|track)) (?:to|for)|(?:is|are) ${SOON}to (?!(?:an?|the|this|our|some|date)\\b)\\w+|due (?:to be|for) \\w+|to be (?:completed|delivered|launched|finished|in place|implemented|adopted|opened|recruited|installed|held|run|set up|appointed|agreed|reviewed|replaced|rolled out|introduced)|to ${BEGINS}|(?:was|were) ${SOON}to (?:be|have)|(?:agreed|arranged|booked|scheduled|planned|timetabled|fixed|promised|programmed) for)\\b`,
+  `\\b(?:will (?!not\\b)${SOON}\\w+|(?:is|are) ${SOON}(?:due|scheduled|expected|planned|set|on (?:course|track)) (?:to|for)|(?:is|are) ${SOON}to (?!(?:an?|the|this|our|some|date)\\b)\\w+|due (?:to be|for) \\w+|to be (?:completed|delivered|launched|finished|in place|implemented|adopted|opened|recruited|installed|held|run|set up|appointed|agreed|reviewed|replaced|rolled out|introduced)|to ${BEGINS}|(?:was|were) ${SOON}to (?:be|have)|${FIXED_FOR})\\b`,
   'i',
 );
 /** The same in other languages, of which only the words about dates are put into English: "está due para on 31 July". */
@@ -29,8 +31,10 @@ const NOT_YET = new RegExp(
 /** What came of it, or when it is to be instead. */
 const NEWS =
   /\b(?:was|were|has|have|had|did|now|since|completed|finished|delivered|installed|recruited|opened|launched|began|started|went live|in place|under ?way|delayed|slipped|postponed|put back|deferred|revised|new date)\b/i;
-const BY_WHEN =
-  /\b(?:(?:by|before|in|during|at|on)(?: the)?(?: (?:end|start|beginning|middle|close)(?: of)?)?(?: the)?|go(?:es)? live|starts?|begins?|launch(?:es)?|opens?|due|(?:agreed|arranged|booked|scheduled|planned|timetabled|fixed|promised|programmed) for(?: the)?|(?:para|pour|für den|fur den|voor|per)(?: on)?)\s*$/i;
+const BY_WHEN = new RegExp(
+  `\\b(?:(?:by|before|in|during|at|on)(?: the)?(?: (?:end|start|beginning|middle|close)(?: of)?)?(?: the)?|go(?:es)? live|starts?|begins?|launch(?:es)?|opens?|due|${FIXED_FOR}(?: the)?|(?:para|pour|für den|fur den|voor|per)(?: on)?)\\s*$`,
+  'i',
+);
 
 /**
  * The sentence in which a comment promises something for a time that is over, without a word of what came of it; null

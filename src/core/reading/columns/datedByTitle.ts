@@ -59,7 +59,8 @@ export function datedByTitle(
         yearUnderWay(columns, undated) ??
         yearOfTarget(columns, undated))
       : null;
-  if (!found) return undated.length > 0 ? columns.map((column) => ofLatest(column, columns)) : columns;
+  if (!found)
+    return undated.length > 0 ? columns.map((column) => ofLatest(column, column.period, columns)) : columns;
   const { time, year } = found;
   // A month is more often that of a meeting, unless the headings speak of it.
   const month = undated.some(isInMonth) ? found.month : null;
@@ -69,7 +70,7 @@ export function datedByTitle(
     year !== null && (year.text.includes('/') || (year.kind === 'year' && parts[0]?.part === 1));
   return columns.map((column) => {
     const period = undated.includes(column) ? periodIn(column) : null;
-    return ofLatest(period ? { ...column, period } : column, columns, column.period);
+    return ofLatest(column, period ?? column.period, columns);
   });
 
   function periodIn({ period: said, label }: HeaderColumn): Period | null {
@@ -107,10 +108,12 @@ function nameCalendarYears(columns: readonly HeaderColumn[]): boolean {
  */
 function ofLatest(
   column: HeaderColumn,
+  dated: Period | null,
   columns: readonly HeaderColumn[],
-  said: Period | null = column.period,
 ): HeaderColumn {
-  if (column.field !== 'target' || !isPartOfYear(said) || said.year !== null || isToDate(said)) return column;
+  const said = column.period;
+  const own = dated === said ? column : { ...column, period: dated };
+  if (column.field !== 'target' || !isPartOfYear(said) || said.year !== null || isToDate(said)) return own;
   const reached = columns.flatMap(({ period, field, role }) =>
     role === null &&
     field !== 'target' &&
@@ -121,9 +124,7 @@ function ofLatest(
       : [],
   );
   const latest = latestOf(reached);
-  return latest && (column.period!.year === null || isAfter(latest, column.period))
-    ? { ...column, period: latest }
-    : column;
+  return latest && (dated!.year === null || isAfter(latest, dated)) ? { ...own, period: latest } : own;
 }
 
 /** The one year of which other columns are parts, where the title names none: "Q1 | Q2 2017/18". */

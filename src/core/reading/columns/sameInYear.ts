@@ -3,7 +3,6 @@ import type { HeaderColumn } from '../headers/header';
 import { moveYear } from '../moveYear';
 import { yearOfTime } from '../partsOfYear';
 import { aYearBefore } from '../yearToDate';
-
 import { isYear } from './headingRow';
 
 const SAME =

@@ -2,8 +2,7 @@ import { fold } from '../../text/fold';
 import type { HeaderColumn } from '../headers/header';
 import { countsMonths, upTo, withoutToDate } from '../yearToDate';
 import { isYear } from './headingRow';
-import { yearOfTime } from '../partsOfYear';
-import { quarterOf } from '../partsOfYear';
+import { quarterOf, yearOfTime } from '../partsOfYear';
 
 const CALENDAR = /^YTD Q\d \d{4}$/;
 

@@ -150,7 +150,10 @@ function isRowNearTwoThousand(
   return isBelow && figures.every(isHeaded);
 }
 
-/** Whether nothing in a row of the table above could head a column but years under a heading of their own, as the rows beside it have. */
+/**
+ * Whether a row has years where the row above has them too, under headings that name none: several of them, or one with nothing
+ * beside it that could head a column and does not stand above as well.
+ */
 function isAmongYears(
   grid: Grid,
   above: Header | undefined,
