@@ -321,6 +321,27 @@ describeInBrowser('the workbench', (browser) => {
     }
   });
 
+  test.each(['dark', 'light'] as const)(
+    'before it has arrived its ground is %s already',
+    async (colorScheme) => {
+      const page = await browser.newPage({ ...wide, colorScheme });
+      await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+      await page.goto(`${site.url}workbench.html`);
+      const ground = await page.evaluate(
+        async (png) => {
+          const picture = new Image();
+          picture.src = `data:image/png;base64,${png}`;
+          await picture.decode();
+          const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
+          canvas.drawImage(picture, 0, 0);
+          return canvas.getImageData(0, 0, 1, 1).data[0]!;
+        },
+        (await page.screenshot()).toString('base64'),
+      );
+      expect(ground < 128).toBe(colorScheme === 'dark');
+    },
+  );
+
   async function inspect(page: Page, name: string): Promise<void> {
     await takePicture(page, name);
     await expectNoSidewaysScrolling(page);
