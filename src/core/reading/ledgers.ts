@@ -1,8 +1,8 @@
-import { isOrdinaryRating, statusWord } from '../scorecard/statusWords';
+import { isBetween, isOrdinaryRating, MISSED, statusWord } from '../scorecard/statusWords';
 import { oneLine } from '../text/fold';
 import type { TableColumns } from './columns/tableColumns';
 import type { Grid } from '../sheet/grid';
-import type { HeaderColumn } from './headers/header';
+import type { Header, HeaderColumn } from './headers/header';
 import { shownCells } from './headers/sheet';
 
 /** What heads the rows of registers and ledgers, which have targets too. */
@@ -37,6 +37,32 @@ export function isRegister(columns: readonly HeaderColumn[]): boolean {
 /** Whether two of the headings are statuses: the rows below say how often each is given. */
 export function countsStatuses(columns: readonly HeaderColumn[]): boolean {
   return columns.filter(({ label }) => isOrdinaryRating(statusWord(label))).length > 1;
+}
+
+/** What may be counted beside statuses: rows that have none, and all rows. */
+const BESIDE_COUNTS =
+  /\b(?:total|all|measures?|indicators?|kpis?|rows|no (?:rag|status|rating|target|data)|not (?:rated|due|available|applicable)|n\/?a|context\w*|baseline|information|data only|monitor\w*|%)/i;
+
+/**
+ * Whether a table says of each service how many of its indicators are met or missed: whole numbers under the names of
+ * statuses, one of which is not good, and beside them only under what else is counted so.
+ */
+export function tabulatesStatuses(grid: Grid, { columns, bottom }: Header, lastRow: number): boolean {
+  const numbersIn = ({ column }: HeaderColumn) =>
+    grid.rows.slice(bottom + 1, lastRow + 1).flatMap((cells) => {
+      const value = cells?.[column]?.value;
+      return typeof value === 'number' ? [value] : [];
+    });
+  const words = columns.map(({ written }) => statusWord(oneLine(written)));
+  const rated = columns.filter((_, at) => isOrdinaryRating(words[at]!));
+  if (rated.length < 2 || !words.some((word) => MISSED.test(word) || isBetween(word))) return false;
+  const counted = columns.filter((one) => numbersIn(one).length > 0);
+  const isCount = (number: number) => Number.isInteger(number) && number >= 0;
+  return (
+    rated.every((one) => numbersIn(one).every(isCount)) &&
+    rated.filter((one) => counted.includes(one)).length > 1 &&
+    counted.every((one) => rated.includes(one) || BESIDE_COUNTS.test(one.written))
+  );
 }
 
 const TOTAL =

@@ -15,7 +15,7 @@ import { findHeaders } from './headers/find';
 import { type Header, type HeaderColumn, isBare } from './headers/header';
 import { readHeader } from './headers/read';
 import { shownCells, HeaderSheet } from './headers/sheet';
-import { countsStatuses, isLedger, isPivot, isRegister, talliesStatuses } from './ledgers';
+import { countsStatuses, isLedger, isPivot, isRegister, tabulatesStatuses, talliesStatuses } from './ledgers';
 import type { MergeIndex } from './merges';
 import {
   alternatesSeries,
@@ -91,7 +91,8 @@ export function findTables(
       unread.push({ header, lastRow, why: 'script' });
       return;
     }
-    if (isPivot(grid, header.columns, lastRow) && !header.columns.some(({ column }) => mapping.has(column))) {
+    const isWorkedOut = isPivot(grid, header.columns, lastRow) || tabulatesStatuses(grid, header, lastRow);
+    if (isWorkedOut && !header.columns.some(({ column }) => mapping.has(column))) {
       asides.push({ header, lastRow });
       return;
     }

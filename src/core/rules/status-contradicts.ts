@@ -1,17 +1,27 @@
 import { byReadingOrder } from '../sheet/address';
-import { aboveOrBelow, compareFigures } from '../scorecard/compareFigures';
+import { type BandAstray, findBandsAstray } from '../scorecard/bands';
+import { aboveOrBelow, compareFigures, isWorse } from '../scorecard/compareFigures';
 import { areFarApart } from '../scorecard/results';
 import type { Indicator, Remark, Scorecard, Value } from '../scorecard/scorecard';
 import { type StatusKey, statusKeyOf } from '../scorecard/statusKey';
-import { AMBER, findOddStatuses, isBetween, MET, MISSED } from '../scorecard/statusWords';
+import { AMBER, findOddStatuses, isBetween, MET, MISSED, withinSaid } from '../scorecard/statusWords';
 import { betterIs, nameFigure, printFigure } from '../scorecard/wording';
+import { clip } from '../text/clip';
 import { groupBy } from '../text/groupBy';
 import { STATUS_KEY } from '../text/marks';
 import { listAnd } from '../text/words';
 import type { Fact, Rule } from './rule';
-import { findBeyondKey } from './support/keyedStatuses';
+import { type HeldToOthers, findWrongComparisons } from './support/comparedStatuses';
+import { type BeyondKey, findBeyondKey } from './support/keyedStatuses';
 import { findDoubtedWays } from './support/doubtedWays';
-import { DECLINED, findWrongDirections, IMPROVED, isNameDoubted, WORSENED } from './support/directions';
+import {
+  DECLINED,
+  findWrongDirections,
+  IMPROVED,
+  isNameDoubted,
+  tellNamed,
+  WORSENED,
+} from './support/directions';
 import { holdAgainst, isStatus, shortfallOf, type Held } from './support/heldRemarks';
 import { cellsOf, type SoFarStatus, weighSoFar } from './support/soFarStatuses';
 import { allOf } from './support/partsOfRow';
@@ -33,8 +43,11 @@ type MessageId =
   | 'amber'
   | 'tooMild'
   | 'keyed'
+  | 'beyond'
   | 'odd'
   | 'improved'
+  | 'band'
+  | 'compared'
   | 'worsened'
   | 'ofChange'
   | 'passed'
@@ -73,9 +86,14 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
       'The status is “{status}”, but {actual}, {number}, misses {target}, {wanted}, by more than all other rows of that status and most that are red: {better}. Correct the status or the figure, or explain the tolerance.',
     keyed:
       'The status is “{status}”, but {actual}, {number}, misses {target}, {wanted}, by {apart} of it, and the key says within {within}: {better}. Correct the status or the figure, or explain the tolerance.',
+    beyond:
+      'The status is “{status}”, but {actual}, {number}, misses {target}, {wanted}, by {apart} of it: {better}. Correct the status or the figure, or explain the tolerance.',
     odd: 'The status is “{status}”, which no other row has; theirs are {usual}. Correct it, or explain what it means.',
     improved:
       'The direction is “{status}”, but {actual}, {number}, is worse than {before}, {earlier}: {better}. Correct the direction or the figure, or explain it.',
+    band: '“{label}” is {status}, but the rank is {rank}, and in other rows ranks from {low} to {high} are {usual}. Correct the one that is wrong, or explain it.',
+    compared:
+      'The comparison is “{status}”, but {actual}, {number}, is {side} {before}, {earlier}{better}. Correct the comparison or the figure, or explain it.',
     worsened:
       'The direction is “{status}”, but {actual}, {number}, is better than {before}, {earlier}: {better}. Correct the direction or the figure, or explain it.',
   },
@@ -171,6 +189,55 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
     },
   ],
   invalid: [
+    {
+      name: 'A status that says how far off a row may be, and one that is further off',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+        ['Percentage of calls answered on time', 97, 96, 'On target', null],
+        ['Percentage of waste recycled on time', 94, 96, 'Within 10%', null],
+        ['Percentage of invoices paid on time', 66, 96, 'Off target', null],
+        ['Percentage of plans decided on time', 64.8, 75, 'Within 10%', null],
+        ['Percentage of claims answered on time', 90, 96, 'Within 10%', null],
+      ],
+      finds: [['beyond', 'D5']],
+    },
+    {
+      name: 'A comparison with others that the figures contradict',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2015',
+          'Actual 2016',
+          'England 2016',
+          'Family group 2016',
+          'Compared with family group',
+        ],
+        ['Percentage of calls answered on time', 93, 97, 98, 96, 'Better'],
+        ['Percentage of waste recycled', 48, 44, 43, 46, 'Worse'],
+        ['Number of complaints', 50, 40, 38, 45, 'Better'],
+        ['Days lost to sickness', 9, 9.4, 9.9, 9.1, 'Worse'],
+        ['Percentage of homes let on time', 70, 71, 72, 69, 'Worse'],
+        ['Percentage of plans decided on time', 84, 88, 90, 85, 'Better'],
+        ['Population', 5200, 5300, 5400, 5100, 'Higher'],
+      ],
+      finds: [['compared', 'F6']],
+    },
+    {
+      name: 'A quartile that does not go with its rank as those of the other rows do',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Rank 2016', 'Quartile 2016', 'Comments'],
+        ['Percentage of calls answered on time', 97, 3, 1, null],
+        ['Percentage of waste recycled', 44, 7, 1, null],
+        ['Percentage of homes let on time', 71, 9, 2, null],
+        ['Percentage of plans decided on time', 88, 12, 4, null],
+        ['Percentage of claims answered on time', 90, 15, 2, null],
+        ['Percentage of bins emptied on time', 92, 18, 3, null],
+        ['Percentage of staff trained on time', 84, 23, 3, null],
+        ['Percentage of reviews made on time', 81, 26, 4, null],
+        ['Percentage of visits made on time', 70, 31, 4, null],
+      ],
+      finds: [['band', 'D5']],
+    },
     {
       name: 'A tick beside a target that was missed, among signs',
       rows: [
@@ -413,10 +480,12 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   cannotRun: (scorecard) => {
     const { indicators } = scorecard;
     if (isPlainlyJudged(indicators)) return null;
+    if (findBandsAstray(scorecard).length > 0) return null;
     const facts = judge(scorecard).next();
     return facts.done === true ? sayWhyUnjudged(indicators, facts.value, leastJudged) : null;
   },
   *check({ scorecard }) {
+    yield* findBandsAstray(scorecard).map(sayBand);
     yield* judge(scorecard);
   },
 };
@@ -473,24 +542,30 @@ function* judge({
   yield* sayOdd(indicators, footnotes);
   const ratings = columns.flatMap(weighStatuses);
   const keyed = findBeyondKey([...held, ...ofYear], key);
-  yield* keyed.map((one) => sayKeyed(one, key.amberWithin!));
+  yield* keyed.map(sayKeyed);
   yield* sayAmbers(
-    held.filter((one) => !keyed.includes(one)),
+    held.filter((one) => !keyed.some((each) => each.held === one)),
     ratings,
     key,
   );
-  const pointed = held.filter(({ remark }) => remark.role === 'direction');
+  const isNamed = tellNamed(otherColumns, indicators);
+  const pointed = held.filter(({ remark }) => remark.role === 'direction' && !isNamed(remark));
   const mayDecline = pointed.some(({ word }) => IMPROVED.test(word));
   const directions = pointed
     .filter(({ word }) => mayDecline || !DECLINED.test(word))
     .flatMap((one) => weighDirection(one));
-  for (const weighed of [ratings, directions]) {
+  const inBetween = isKeyed(key) ? held.filter(isBorneOut).length : 0;
+  for (const [weighed, more] of [
+    [ratings, inBetween],
+    [directions, 0],
+  ] as const) {
     const wrong = weighed.filter(({ isContradicted }) => isContradicted);
-    if (mayBeWrong(wrong.length, weighed.length)) yield* wrong.map(sayContradicted);
+    if (mayBeWrong(wrong.length, weighed.length + more)) yield* wrong.map(sayContradicted);
   }
   const wrongDirections = findWrongDirections(indicators, key, otherColumns);
   const isJudged = ({ remark }: Held) => directions.some((one) => one.remark === remark);
   for (const one of wrongDirections) if (!isJudged(one)) yield sayContradicted(one);
+  yield* findWrongComparisons(indicators, otherColumns).map(sayCompared);
   const isRated = ({ remark }: Held) => ratings.some((one) => one.remark === remark);
   const unrated = [
     ...findOddOfYear(ofYear, key).map((one) => ({ ...one, isGood: true })),
@@ -503,7 +578,7 @@ function* judge({
   const soFar = weighSoFar(indicators);
   if (mayBeWrong(soFar.wrong.length, soFar.said)) yield* soFar.wrong.map(saySoFar);
   return {
-    judged: ratings.length + ofYear.length + soFar.judged + directions.length,
+    judged: ratings.length + inBetween + ofYear.length + soFar.judged + directions.length,
     wrong: ratings.filter(({ isContradicted }) => isContradicted).length,
   };
 }
@@ -518,6 +593,15 @@ function tellOfForecast(columns: Scorecard['otherColumns']): (remark: Remark) =>
 }
 
 const leastJudged = 4;
+
+/** Whether a key says how statuses follow from figures, so that an amber beside a miss bears the column out. */
+function isKeyed({ isMetAtTarget, amberWithin }: StatusKey): boolean {
+  return isMetAtTarget || amberWithin !== null;
+}
+
+function isBorneOut({ remark, word, isMissed }: Held): boolean {
+  return isStatus(remark) && isMissed && isBetween(word);
+}
 
 /** A column that mostly contradicts its figures tells of something else: milestones, money, a forecast. */
 function mayBeWrong(wrong: number, all: number): boolean {
@@ -588,13 +672,14 @@ function againstTarget(one: Held) {
   return { ...saidOf(one), target: nameFigure(one.other), wanted: one.other.text };
 }
 
-function sayKeyed(one: Held, within: number): Fact<MessageId> {
+function sayKeyed({ held: one, within }: BeyondKey): Fact<MessageId> {
+  const apart = shortfallOf(one) * 100;
   const data = {
     ...againstTarget(one),
-    apart: `${printFigure(shortfallOf(one) * 100, 0)}%`,
+    apart: `${printFigure(apart, Math.round(apart) > within ? 0 : 1)}%`,
     within: `${within}%`,
   };
-  return { ...placeOf(one), messageId: 'keyed', data };
+  return { ...placeOf(one), messageId: withinSaid(one.word) === null ? 'keyed' : 'beyond', data };
 }
 
 function sayNoTarget({ indicator, remark, missing, others }: Unrated): Fact<MessageId> {
@@ -615,6 +700,43 @@ function sayOfChange(one: Held): Fact<MessageId> {
     earlier: one.other.text,
   };
   return { ...placeOf(one), messageId: 'ofChange', data };
+}
+
+function sayBand({ indicator, remark, rank, label, usual }: BandAstray): Fact<MessageId> {
+  return {
+    messageId: 'band',
+    data: {
+      label: clip(label, 40),
+      status: remark.text,
+      rank: rank.text,
+      low: usual.low,
+      high: usual.high,
+      usual: usual.text,
+    },
+    cell: remark.cell,
+    cells: inOrder([rank, remark]),
+    indicator,
+  };
+}
+
+function sayCompared({ indicator, remark, actual, other, isOfGood }: HeldToOthers): Fact<MessageId> {
+  const { polarity } = indicator;
+  const better = isWorse(polarity, actual, other) ? 'worse than' : 'better than';
+  return {
+    messageId: 'compared',
+    data: {
+      status: remark.text,
+      actual: nameFigure(actual),
+      number: actual.text,
+      side: isOfGood ? better : aboveOrBelow(actual, other),
+      before: nameFigure(other),
+      earlier: other.text,
+      better: isOfGood ? `: ${betterIs(polarity)}` : '',
+    },
+    cell: remark.cell,
+    cells: inOrder([actual, other, remark]),
+    indicator,
+  };
 }
 
 function sayDoubted(one: Held): Fact<MessageId> {

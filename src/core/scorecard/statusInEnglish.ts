@@ -29,6 +29,16 @@ const STATUSES: Dictionary = [
     'partly met',
     `(?:presque|fast|beinahe|nahezu|casi|quase|quasi|bijna|partiellement|en partie|parcialmente|parzialmente|in parte|teilweise|deels|gedeeltelijk) (?:${ACHIEVED})|(?:target |goal )?(?:part(?:ly|ially)|in part|nearly|almost) ${ALSO_ACHIEVED}`,
   ],
+  ['better', 'gwell|mieux|mejor|melhor|meglio|besser|beter'],
+  ['worse', 'gwaeth|moins bien|pire|peor|pior|peggio|schlechter|slechter'],
+  [
+    'improved',
+    '(?:wedi )?gwella|gwelliant|en amelioration|amelior(?:ation|ee?)|mejora(?:do|ndo)?|melhor(?:ia|ou|ado)|miglior(?:amento|at[oa])|verbesser(?:t|ung)|verbeter(?:d|ing)',
+  ],
+  [
+    'worsened',
+    '(?:wedi )?(?:gwaethygu|dirywio)|dirywiad|en (?:deterioration|baisse)|deterior(?:ation|ee?|o)|empeora(?:do|miento)|pior(?:a|ou|ado)|peggior(?:amento|at[oa])|verschlechter(?:t|ung)|verslechter(?:d|ing)',
+  ],
   ['met', `(?:fully )?${ALSO_ACHIEVED}|(?:${AIM})?(?:${ACHIEVED})`],
 ];
 

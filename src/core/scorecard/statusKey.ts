@@ -1,5 +1,6 @@
 import { STATUS_KEY } from '../text/marks';
 import type { Footnote } from './scorecard';
+import { COLOUR, statusWord } from './statusWords';
 
 const SHARE = '(\\d{1,2}(?:\\.\\d+)?) ?(?:%|per ?cent\\b)(?! ?(?:age )?points)';
 // In words a rating is told from prose by what stands between it and its meaning.
@@ -28,6 +29,9 @@ const MET_AT_TARGET = new RegExp(
   `(?:\\b(?:green|g)\\b[ :=–-]{0,3}|\\b(?:met|achieved|yes|on target)\\b ?[:=–-] ?|(?:^|[:;.,] ?)on track ?[:=–-] ?|\\b(?:met|achieved|green) (?=(?:is|means|if|where|when)\\b))(?:(?:is|are|means|if|where|when|result) ){0,3}${RATED}(?:is |are |was )?(?:${TARGET} (?:is |was |has been )?(?:met|achieved|reached|hit|exceeded|bettered)|(?:at|on|equal to),? or (?:better|above|over|ahead|exceeding|higher)|(?:better|above|ahead)(?: than| of)?,? or (?:on|at|equal)|(?:met|meets|meeting|achieved|achieves|achieving|on|at|reached|reaches)(?: or (?:exceed\\w*|better than|betters?|above|surpass\\w*|beat\\w*))? (?:(?:the|its) )?(?:annual |quarter(?:ly)? (?:\\d )?|year's |FY ?\\d{2,4} )?${TARGET}\\b)`,
   'i',
 );
+/** "Green = met; Amber = ...": a rating and not one word more on when it is given. */
+const MET_ALONE =
+  /(?:^|[\s:;,.])(?:green|g) ?[:=–-] ?(?:(?:target|plan) )?(?:met|achieved)(?: or (?:exceeded|better))? ?(?:[;,.|)]|$|(?=\s{2}|(?:amber|yellow|red)\b))/i;
 const NEXT_COLOUR =
   /[;.]\s|\b(?:amber|yellow|orange|a|red|r|close|near(?:ly)?|partly)\b(?= ?[:=–-]| (?:is|means|within|if|where)\b)/i;
 const TOLERATES =
@@ -49,6 +53,31 @@ export interface StatusKey {
 
 /** Reads a line as such a key; null of any other. */
 export function readStatusKey(line: string): StatusKey | null {
+  const keys = [line, ...inEachLanguage(line)].flatMap((one) => readOneLanguage(one) ?? []);
+  return keys.length === 0 ? null : joinKeys(keys);
+}
+
+/** "Oren / Amber: o fewn 5% / within 5%": the halves of a key that says all in two languages; of any other none. */
+function inEachLanguage(line: string): readonly string[] {
+  const pieces = line.split(/([.;:,] | ?[=–] |  |:)/);
+  const halves = pieces.map((piece) => piece.split(STROKE));
+  const isSaidTwice = halves.some(
+    ([one, other, ...more]) =>
+      other !== undefined && more.length === 0 && isColour(one!) && statusWord(one!) === statusWord(other),
+  );
+  if (!isSaidTwice) return [];
+  return [0, 1].map((at) =>
+    pieces.map((piece, k) => (halves[k]!.length === 2 ? halves[k]![at]! : piece)).join(''),
+  );
+}
+
+const STROKE = / ?\/ /;
+
+function isColour(text: string): boolean {
+  return COLOUR.test(statusWord(text.trim()));
+}
+
+function readOneLanguage(line: string): StatusKey | null {
   const within = AMBER_WITHIN.map((words) => words.exec(line)?.[1]).find(Boolean);
   const before = BEFORE.exec(line);
   const isMetAtTarget = saysMetAtTarget(line);
@@ -76,6 +105,7 @@ const DOWN_IS_WORSE = new RegExp(`[↓▼▽⬇⇩]${IS}(?:worse\\w*|deteriorat\
 
 /** "Green = on or better than target", but not "Green = at target or within 2%". */
 function saysMetAtTarget(line: string): boolean {
+  if (MET_ALONE.test(line)) return true;
   const met = MET_AT_TARGET.exec(line);
   if (!met) return false;
   const [own] = line.slice(met.index + met[0].length).split(NEXT_COLOUR);
@@ -84,9 +114,12 @@ function saysMetAtTarget(line: string): boolean {
 
 /** What the keys of a scorecard say, the first that says a thing. */
 export function statusKeyOf(footnotes: readonly Footnote[]): StatusKey {
-  const keys = footnotes.flatMap(({ mark, text }) =>
-    mark === STATUS_KEY ? (readStatusKey(text) ?? []) : [],
+  return joinKeys(
+    footnotes.flatMap(({ mark, text }) => (mark === STATUS_KEY ? (readStatusKey(text) ?? []) : [])),
   );
+}
+
+function joinKeys(keys: readonly StatusKey[]): StatusKey {
   return {
     amberWithin: keys.find(({ amberWithin }) => amberWithin !== null)?.amberWithin ?? null,
     before: keys.find(({ before }) => before !== null)?.before ?? null,

@@ -23,7 +23,7 @@ export const IS_LATE =
 /** Colours between met and missed. */
 export const AMBER = /^(?:(?:dark |light )?(?:amber|yellow|orange)|a|la)$/;
 const NEARLY =
-  /^(?:close|near(?:ly)?(?: (?:met|achieved|target))?|part(?:ly|ially)|part(?:ly|ially)? (?:met|achieved)|monitor|watch|warning|at risk|within tolerance|nearly there|almost(?: (?:there|met|achieved))?|(?:slightly|just|somewhat|marginally) (?:off|below|behind|under|short|missed)(?: (?:of )?(?:track|target|plan|schedule|milestone))?)$/;
+  /^(?:within \d{1,2}(?:\.\d)? ?(?:%|per ?cent)(?: (?:of|below|off|from) (?:the )?(?:target|plan))?|close|near(?:ly)?(?: (?:met|achieved|target))?|part(?:ly|ially)|part(?:ly|ially)? (?:met|achieved)|monitor|watch|warning|at risk|within tolerance|nearly there|almost(?: (?:there|met|achieved))?|(?:slightly|just|somewhat|marginally) (?:off|below|behind|under|short|missed)(?: (?:of )?(?:track|target|plan|schedule|milestone))?)$/;
 /** Statuses about what is still to come. */
 export const ON_TRACK = /^(?:on (?:track|course|schedule)|ahead)$/;
 /** Whether a status says that a target is met, or will be. */
@@ -32,6 +32,12 @@ export function isCalledGood(word: string): boolean {
 }
 /** Statuses that are colours. */
 export const COLOUR = /^(?:(?:dark |light )?(?:red|amber|yellow|orange|green|blue)|r|a|g|b)$/;
+
+/** How far off its target a status says in its own words that a row may be: "Within 10%"; null of any other. */
+export function withinSaid(word: string): number | null {
+  const said = /^within (\d{1,2}(?:\.\d)?) ?(?:%|per ?cent)/.exec(word)?.[1];
+  return said === undefined ? null : Number(said);
+}
 
 /** Whether a status stands between met and missed. */
 export function isBetween(word: string): boolean {

@@ -43,6 +43,9 @@ export interface Miscalculated {
 const leastRows = 4;
 /** So many rows that follow have to stand against one that does not. */
 const leastShare = 6;
+const leastShareOfSigns = 4;
+/** So many rows of a kind show how signs go in it, where no more than one is the other way. */
+const leastSigned = 2;
 /** As many rows of a long list show how a column is worked out. */
 const sampled = 200;
 const mostColumns = 12;
@@ -85,11 +88,14 @@ function judgeColumn(column: readonly Entry[]): readonly Miscalculated[] {
   const right = column.filter((_, k) => fits[k] === 'right');
   const wrong = column.filter(
     (entry, k) =>
-      fits[k] === 'wrong' && !isTurned(entry, best, right) && !isOfOwnKind(entry, otherWays, right),
+      fits[k] === 'wrong' && !isTurned(entry, best, right, column) && !isOfOwnKind(entry, otherWays, right),
   );
   const near = fits.filter((one) => one === 'near').length;
   const telling = right.filter(isTelling).length;
-  if (telling < leastRows || telling < leastShare * wrong.length || near > right.length) return [];
+  // Right but for its sign, a figure was worked out as the others are.
+  const isSlip = wrong.every((entry) => isRightTurned(entry, best));
+  const share = isSlip ? leastShareOfSigns : leastShare;
+  if (telling < leastRows || telling < share * wrong.length || near > right.length) return [];
   return wrong.map((entry) => tell(entry, mostUsedFor(entry, formulas, right), right.length));
 }
 
@@ -186,12 +192,26 @@ function isDoubtful({ indicator }: Entry, { first, second }: Formula): boolean {
 }
 
 /** Whether a figure is right but for its sign, which may say what is better, or may never be written. */
-function isTurned(entry: Entry, formula: Formula, right: readonly Entry[]): boolean {
-  if (fit({ ...entry, number: -entry.number }, formula) === 'wrong') return false;
-  const alike = right.filter(({ indicator }) => indicator.polarity === entry.indicator.polarity);
-  const isTold = alike.filter((one) => isTelling(one) && fit(one, formula) === 'right').length >= leastRows;
+function isTurned(
+  entry: Entry,
+  formula: Formula,
+  right: readonly Entry[],
+  column: readonly Entry[],
+): boolean {
+  if (!isRightTurned(entry, formula)) return false;
+  const isAlike = ({ indicator }: Entry) => indicator.polarity === entry.indicator.polarity;
+  const told = right.filter((one) => isAlike(one) && isTelling(one) && fit(one, formula) === 'right').length;
+  const isOnlyOne = !column.some(
+    (one) => one !== entry && isAlike(one) && isTelling(one) && isRightTurned(one, formula),
+  );
+  const isTold = told >= (isOnlyOne ? leastSigned : leastRows);
   const areSigned = right.some(({ number }) => number < 0);
   return !isTold || !areSigned || entry.indicator.polarity === 'unclear';
+}
+
+/** Whether the other sign would make it right. */
+function isRightTurned(entry: Entry, formula: Formula): boolean {
+  return fit({ ...entry, number: -entry.number }, formula) !== 'wrong';
 }
 
 /**

@@ -23,6 +23,12 @@ test.each([
   ['Not fulfilled', 'not met'],
   ['Target not reached', 'not met'],
   ['Nearly attained', 'partly met'],
+  ['Gwell / Better', 'better'],
+  ['Gwaeth', 'worse'],
+  ['Pire', 'worse'],
+  ['Verbessert', 'improved'],
+  ['Wedi gwella', 'improved'],
+  ['Empeorado', 'worsened'],
 ])('%s is %s', (text, english) => {
   expect(statusInEnglish(text)).toBe(english);
 });

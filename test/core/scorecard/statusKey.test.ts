@@ -12,6 +12,9 @@ test.each([
   'On track – forecast meets or betters the annual target. Off track – it does not.',
   'Green: actual meets or exceeds plan',
   'RAG: Green = year to date at or better than target; Amber = worse by up to 5% of target',
+  'RAG is Sep-22 against target: Green = met; Amber = missed by up to 5% of target; Red = missed by more than 5%.',
+  'Green: met  Amber: missed by up to 10%  Red: missed by more',
+  'Gwyrdd / Green: wedi cyrraedd y targed / target met. Oren / Amber: o fewn 5% / within 5%.',
 ])('%j says that what is called met has met its target', (line) => {
   expect(readStatusKey(line)?.isMetAtTarget).toBe(true);
 });
@@ -25,6 +28,8 @@ test.each([
   'On track: we expect to meet the target by year end',
   'Met: forecast at or above target or within 3%',
   'Performance was on track - results are at the target',
+  'Green = met or within 2%; Amber = within 5%',
+  'Green = met nearly always',
 ])('%j says nothing of the kind', (line) => {
   expect(readStatusKey(line)?.isMetAtTarget ?? false).toBe(false);
 });
@@ -38,6 +43,11 @@ test.each([
   ['On track: target met. At risk: short of target by 3% of the target or less. Off track: more.', 3],
   ['Watch: short of that by up to 10%.', 10],
   ['gelb = Ziel um höchstens 5 % verfehlt; rot = um mehr als 5 % verfehlt', 5],
+  [
+    "Gwyrdd / Green: wedi cyrraedd y targed / target met. Oren / Amber: o fewn 5% i'r targed / within 5% of target.",
+    5,
+  ],
+  ["Green / Gwyrdd = target met / targed wedi'i gyrraedd; Amber / Oren = within 10% / o fewn 10%", 10],
   ['Orange = écart défavorable de 10 % au plus ; Rouge = au-delà', 10],
 ])('%j allows an amber so many per cent', (line, within) => {
   expect(readStatusKey(line)?.amberWithin).toBe(within);

@@ -31,6 +31,36 @@ test.each<[string, readonly [string, Cell, Cell, Cell, Cell], readonly string[]]
   expect(wrongIn('Variance', [...differences, row])).toEqual(expected);
 });
 
+test.each<[string, readonly (readonly [string, Cell, Cell, Cell, Cell])[], readonly string[]]>([
+  [
+    'one of three rows better low',
+    [
+      ['Number of complaints', 70, 81, 85, -4],
+      ['Days lost to sickness', 9, 8, 10, -2],
+      ['Number of missed bins', 70, 78, 72, -6],
+    ],
+    ['-6: 6'],
+  ],
+  [
+    'as many one way as the other',
+    [
+      ['Number of complaints', 70, 81, 85, -4],
+      ['Days lost to sickness', 9, 8, 10, 2],
+    ],
+    [],
+  ],
+  [
+    'one against one',
+    [
+      ['Number of complaints', 70, 81, 85, 4],
+      ['Days lost to sickness', 9, 8, 10, -2],
+    ],
+    [],
+  ],
+])('signs of rows that are better low: %s', (_, rows, expected) => {
+  expect(wrongIn('Variance', [...differences, ...rows])).toEqual(expected);
+});
+
 test('shares of the target, changes in per cent or as shares of one', () => {
   const actuals = [80, 77, 57, 90, 64, 71];
   const rows = (make: (actual: number) => Cell, typed: Cell) =>

@@ -35,6 +35,7 @@ import { chooseRoles } from './roles';
 import { splitToDates } from './splitToDates';
 import { withoutSpacers } from './spacers';
 import type { PlacedColumn, TableColumns } from './tableColumns';
+import { findOtherNames } from './otherNames';
 import { joinEnds } from './targetEnds';
 import { inOneLanguage, type OneLanguage } from './twins';
 import { titleAbove } from './titleAbove';
@@ -136,11 +137,12 @@ export function decideColumns(
     .filter(({ column, meaning }) => meaning === 'comment' && ![...byRole.values()].includes(column.column))
     .map(({ column }) => column.column);
   const targets = figures.filter(({ field }) => field === 'target').map(({ column }) => column);
-  const others = toOtherColumns(words, byRole, profiles, { mapping, header, targets });
+  const otherNames = findOtherNames(words, byRole.get('indicator'), figures, profiles);
+  const others = toOtherColumns(words, byRole, profiles, { mapping, header, targets, otherNames });
   others.push(...twins.map(toTwin));
   others.push(...unheadedFigures(header, headed, others, figures, profiles));
   others.sort((a, b) => a.column - b.column);
-  return { figures, others, missing, moreComments, byRole, nameHeading };
+  return { figures, others, missing, moreComments, otherNames, byRole, nameHeading };
 }
 
 /** Says of an actual that it is projected, where it is held against the target of its own year. */
@@ -173,7 +175,13 @@ function toOtherColumns(
     mapping,
     header,
     targets,
-  }: { readonly mapping: ColumnMapping; readonly header: Header; readonly targets: readonly number[] },
+    otherNames,
+  }: {
+    readonly mapping: ColumnMapping;
+    readonly header: Header;
+    readonly targets: readonly number[];
+    readonly otherNames: readonly number[];
+  },
 ): OtherColumn[] {
   const chosen = new Map([...byRole].map(([role, column]) => [column, role]));
   const others = words.map((one): OtherColumn => {
@@ -181,7 +189,9 @@ function toOtherColumns(
     const { label, written, labelCell } = column;
     const own = one.meaning as OtherRole | null;
     const isNumbered = own === 'indicator' && isNumberOfNames(column, byRole, profiles);
-    const role = chosen.get(column.column) ?? (isNumbered ? 'reference' : spareRole(own, label));
+    const isNameAgain = otherNames.includes(column.column);
+    const spare = isNumbered ? 'reference' : (spareRole(own, label) ?? (isNameAgain ? 'definition' : null));
+    const role = chosen.get(column.column) ?? spare;
     const base = { column: column.column, label: written, labelCell, role, clues };
     // A list of figures looks like words that say what is wanted.
     const canList = !mapping.has(column.column) && (chosen.get(column.column) ?? 'goal') === 'goal';

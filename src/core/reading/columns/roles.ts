@@ -1,6 +1,8 @@
 import type { OtherRole } from '../../scorecard/scorecard';
 import { isPartOfYear } from '../../scorecard/period';
-import type { HeaderColumn } from '../headers/header';
+import { fold } from '../../text/fold';
+import { type HeaderColumn, namesIndicators } from '../headers/header';
+import { INDICATOR_WORD } from '../words/roleWords';
 import { isField } from '../words/words';
 import type { ColumnMapping } from './byHand';
 import type { ColumnProfiles, Profile } from './profiles';
@@ -24,10 +26,33 @@ export function chooseRoles(
     const best = candidates
       .map((column) => ({ column, score: score?.(column, profiles.of(column.column)) ?? 0 }))
       .reduce((a, b) => (b.score > a.score ? b : a));
-    byRole.set(role, best.column.column);
+    const meant =
+      role === 'indicator' ? (inEnglish(best.column, candidates, profiles) ?? best.column) : best.column;
+    byRole.set(role, meant.column);
   }
   // "Outcome | Measure" or "Priority | Objective" without an indicator column is left to guessNameColumn.
   return byRole;
+}
+
+/**
+ * Of names in two languages those in English, where they stand there for every row; and of two columns under one word the
+ * one that has more of them.
+ */
+function inEnglish(
+  best: HeaderColumn,
+  candidates: readonly HeaderColumn[],
+  profiles: ColumnProfiles,
+): HeaderColumn | undefined {
+  const isEnglish = (one: HeaderColumn) => INDICATOR_WORD.test(one.written);
+  const countOf = (one: HeaderColumn) => profiles.of(one.column).texts;
+  const fuller = candidates.find(
+    (one) =>
+      fold(one.label) === fold(best.label) &&
+      isEnglish(one) !== isEnglish(best) &&
+      countOf(one) > countOf(best),
+  );
+  if (fuller || isEnglish(best) || !namesIndicators(best)) return fuller;
+  return candidates.find((one) => isEnglish(one) && namesIndicators(one) && countOf(one) >= countOf(best));
 }
 
 /** Whether a column can hold one thing of each row: names where rows have any, references that tell rows apart. */

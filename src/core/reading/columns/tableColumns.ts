@@ -14,6 +14,8 @@ export interface TableColumns {
   readonly missing: readonly MissingHeader[];
   /** Further columns of comments, such as an estimated date beside the notes. */
   readonly moreComments: readonly number[];
+  /** The columns in which each row's name stands once more. */
+  readonly otherNames: readonly number[];
   /** Every role's first choice of column. */
   readonly byRole: ReadonlyMap<OtherRole, number>;
   /** What stands over the names instead of a word for indicators; null where nothing does. */

@@ -11,13 +11,17 @@ export type SetPolarities = ReadonlyMap<string, 'higher' | 'lower' | 'range'>;
 
 /** Which way is better for a row; its figures are looked at only where nothing else tells. */
 export function polarityOfRow(
-  row: Pick<Indicator, 'name' | 'unit' | 'isGap' | 'values' | 'series' | 'remarks' | 'comment'>,
+  row: Pick<Indicator, 'name' | 'unit' | 'isGap' | 'values' | 'series' | 'remarks' | 'comment'> & {
+    /** What else it is called. */
+    readonly otherNames?: readonly string[];
+  },
   polarityWords: string,
   setPolarities: SetPolarities,
 ): PolarityDecision {
-  const { name, unit, isGap } = row;
+  const { name, otherNames = [], unit, isGap } = row;
   const decided = decidePolarity({
     name,
+    otherNames,
     unit,
     isGap,
     set: setPolarities.size > 0 ? (setPolarities.get(fold(name)) ?? null) : null,

@@ -1,5 +1,5 @@
 import { holdingsOf } from '../../scorecard/holdings';
-import type { BesideName, Indicator, Remark, WordError } from '../../scorecard/scorecard';
+import type { BesideName, Indicator, Remark, Unit, WordError } from '../../scorecard/scorecard';
 import { ALL_SOUND, findUnsound } from '../../scorecard/soundness';
 import { type CellValue, isCellError } from '../../sheet/grid';
 import { oneLine } from '../../text/fold';
@@ -34,13 +34,15 @@ export function readIndicator(
   setPolarities: SetPolarities,
 ): Indicator {
   const values = readValues(table, row, name);
-  const unit = readUnit(name, table.words(row, table.column('unit')), values);
-  const isGap = isGapName(name);
+  const otherNames = briefNames(table.otherNames(row));
+  const names = [name, ...otherNames];
+  const unit = unitOfRow(names, table.words(row, table.column('unit')), values);
+  const isGap = names.some(isGapName);
   const series = seriesAt(table.words(row, table.timeColumn), table.series, table.place.columns.figures);
   const comment = readComment(table, row);
   const remarks = findRemarks(table, row);
   const { polarity, source } = polarityOfRow(
-    { name, unit, isGap, values, series, remarks, comment },
+    { name, otherNames, unit, isGap, values, series, remarks, comment },
     table.polarityWords(row),
     setPolarities,
   );
@@ -54,7 +56,7 @@ export function readIndicator(
     serviceCell: hasServices ? { row, column: table.serviceColumn ?? table.nameColumn } : null,
     unit,
     isGap,
-    isCumulative: isMarkedSo || isCumulativeName(name) || beside?.words.some(saysCumulative) === true,
+    isCumulative: isMarkedSo || names.some(isCumulativeName) || beside?.words.some(saysCumulative) === true,
     polarity,
     polaritySource: source,
     values,
@@ -74,6 +76,22 @@ export function readIndicator(
   if (wordErrors.length > 0) indicator.wordErrors = wordErrors;
   if (beside) indicator.beside = beside;
   return indicator;
+}
+
+/** A sentence or more beside a name tells how it is counted, and of what else. */
+const LONGEST_NAME = 100;
+
+function briefNames(names: readonly string[]): readonly string[] {
+  return names.filter((name) => name.length <= LONGEST_NAME && !/[.;] /.test(name));
+}
+
+/** The unit that a row's name tells, or else another of its names. */
+function unitOfRow(names: readonly string[], unitColumn: string, values: Indicator['values']): Unit {
+  for (const name of names) {
+    const unit = readUnit(name, unitColumn, values);
+    if (unit !== 'unknown') return unit;
+  }
+  return 'unknown';
 }
 
 function findBeside(table: TableSheet, row: number): BesideName | null {

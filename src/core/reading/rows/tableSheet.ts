@@ -208,6 +208,11 @@ export class TableSheet {
     return (this.hasPlus ??= false);
   }
 
+  /** What the row is called in the other columns that name it. */
+  otherNames(row: number): readonly string[] {
+    return this.place.columns.otherNames.flatMap((column) => this.words(row, column) || []);
+  }
+
   name(row: number): string {
     return this.words(row, this.nameColumn);
   }

@@ -1,12 +1,13 @@
 import { changesOf, type Change } from '../../scorecard/changes';
+import { type ComparedWith, comparedWith } from '../../scorecard/comparedWith';
 import { compareFigures, isWorse } from '../../scorecard/compareFigures';
 import { findWrongWay, isWayKnown } from '../../scorecard/direction';
 import { isPartOfYear } from '../../scorecard/period';
 import { latestValueOf } from '../../scorecard/series';
 import { unsoundFigures } from '../../scorecard/soundness';
+import { statusInEnglish } from '../../scorecard/statusInEnglish';
 import type { StatusKey } from '../../scorecard/statusKey';
-import type { Indicator, OtherColumn, Remark } from '../../scorecard/scorecard';
-import { fold } from '../../text/fold';
+import type { FigureColumn, Indicator, OtherColumn, Remark } from '../../scorecard/scorecard';
 import { groupBy } from '../../text/groupBy';
 import type { Held } from './heldRemarks';
 
@@ -49,47 +50,82 @@ export function findWrongDirections(
   { before = null, pointsToGood = false }: Partial<Pick<StatusKey, 'before' | 'pointsToGood'>> = {},
   headings: readonly OtherColumn[] = [],
 ): readonly WrongDirection[] {
-  const told = toldBefore(headings) ?? before;
-  const all = indicators.flatMap((indicator) => pointedIn(indicator, told) ?? []);
-  return [...groupBy(all, ({ remark }) => remark.cell.column).values()].flatMap((words) => {
+  const figures = indicators[0]?.values.map(({ column }) => column) ?? [];
+  const directions = indicators.flatMap((indicator) =>
+    (indicator.remarks ?? []).flatMap((remark) =>
+      remark.role === 'direction' ? [{ indicator, remark }] : [],
+    ),
+  );
+  const byColumn = groupBy(directions, ({ remark }) => remark.cell.column);
+  // Of several columns each says what it compares with, or is left alone.
+  const mustSay = byColumn.size > 1;
+  return [...byColumn].flatMap(([at, rows]) => {
+    const heading = headings.find(({ column }) => column === at);
+    const said = heading ? comparedWith(heading.label, figures) : null;
+    if (said?.kind === 'others' || (mustSay && !said)) return [];
+    const told = said ?? (before ? { kind: 'last' as const, span: before } : null);
+    const words = rows.flatMap((row) => pointedIn(row, told) ?? []);
     const column = words.some(({ word }) => IMPROVED.test(word))
       ? words
       : words.filter(({ isDecline }) => !isDecline);
     const isGoodness = pointsToGood || areOfGood(column);
     const wrong = column.filter((one) => !one.changes.some((change) => fits(one, change, isGoodness)));
-    // Where a key says what arrows mean, fewer have to bear it out.
-    const most = column.length / (pointsToGood ? fewestKeyed : fewest);
+    const arePlain = said?.kind === 'then' && column.every(({ isArrow }) => !isArrow);
+    // Where a key or a heading says what they mean, fewer have to bear it out.
+    const most = column.length / (pointsToGood || arePlain ? fewestKeyed : fewest);
     return column.length < leastJudged || wrong.length > most ? [] : wrong.map(toWrong);
   });
 }
 
-const HEADED =
-  /\b(?:vs?\.?|versus|on|from|since|compared (?:to|with)|against) (?:the )?(?:(?:last|previous|prior) (quarter|month|year)\b|(q)(?:uarter )?[1-4]\b(?!.*\d{2}))/i;
-
-/** What the heading of the directions says that they compare with: "Trend vs Q2", "Direction on last year". */
-function toldBefore(headings: readonly OtherColumn[]): StatusKey['before'] {
-  const [one, ...more] = headings.filter(({ role }) => role === 'direction');
-  const said = one && more.length === 0 ? HEADED.exec(one.label) : null;
-  if (!said) return null;
-  return said[2] === undefined ? (said[1]!.toLowerCase() as StatusKey['before']) : 'quarter';
+/** Whether the heading of a direction names the very time or the others that it compares with, so that the figure before is not meant. */
+export function tellNamed(
+  headings: readonly OtherColumn[],
+  indicators: readonly Indicator[],
+): (remark: Remark) => boolean {
+  const figures = indicators[0]?.values.map(({ column }) => column) ?? [];
+  const named = headings.flatMap(({ role, label, column }) => {
+    const said = role === 'direction' ? comparedWith(label, figures) : null;
+    return said && said.kind !== 'last' ? [column] : [];
+  });
+  return ({ cell }) => named.includes(cell.column);
 }
 
-function pointedIn(indicator: Indicator, told: StatusKey['before']): Pointed | null {
-  const { remarks = [], values } = indicator;
-  const [remark, ...more] = remarks.filter(({ role }) => role === 'direction');
-  if (!remark || more.length > 0 || !isWayKnown(indicator) || isNameDoubted(indicator)) return null;
-  const word = fold(remark.text);
+function pointedIn(
+  { indicator, remark }: Pick<Pointed, 'indicator' | 'remark'>,
+  told: ComparedWith | null,
+): Pointed | null {
+  const { values } = indicator;
+  if (!isWayKnown(indicator) || isNameDoubted(indicator)) return null;
+  const word = statusInEnglish(remark.text);
   const isArrow = UP.test(word) || DOWN.test(word);
   const isDecline = DECLINED.test(word);
   const hasParts = values.some(({ column }) => column.field === 'actual' && isPartOfYear(column.period));
-  if (!isArrow && !(hasParts && (IMPROVED.test(word) || WORSENED.test(word) || isDecline))) return null;
+  const mayTell = hasParts || told?.kind === 'then';
+  if (!isArrow && !(mayTell && (IMPROVED.test(word) || WORSENED.test(word) || isDecline))) return null;
   // An arrow that leads up to a figure that cannot be meant is not that of the figures before it.
   if (isLatestUnsound(indicator)) return null;
-  const { overYear, overParts } = changesOf(indicator);
-  const changes =
-    told === 'year' ? overYear : told ? overParts.slice(-1) : [...overParts.slice(-1), ...overYear];
+  const changes = changesTold(indicator, told);
   const isUp = UP.test(word) || IMPROVED.test(word);
   return changes.length === 0 ? null : { indicator, remark, word, isUp, isArrow, isDecline, changes };
+}
+
+function changesTold(indicator: Indicator, told: ComparedWith | null): readonly Change[] {
+  if (told?.kind === 'then') return changesFrom(indicator, told.column);
+  const { overYear, overParts } = changesOf(indicator);
+  if (told?.kind === 'last') return told.span === 'year' ? overYear : overParts.slice(-1);
+  return [...overParts.slice(-1), ...overYear];
+}
+
+/** From the actual of a column to the latest one of as long a time. */
+function changesFrom(indicator: Indicator, column: FigureColumn): readonly Change[] {
+  const unsound = unsoundFigures(indicator);
+  const alike = indicator.values.filter(
+    (value) => value.column.field === 'actual' && value.column.period?.kind === column.period?.kind,
+  );
+  const after = latestValueOf(alike.filter(({ number }) => number !== null));
+  const before = alike.find((value) => value.column === column);
+  if (!before || before.number === null || !after || before === after) return [];
+  return unsound.has(before) || unsound.has(after) ? [] : [{ before, after }];
 }
 
 /** Whether a name alone told which way is better, and all targets run the other: the way is in question, not the status. */

@@ -56,7 +56,11 @@ export function holdAgainst(indicator: Indicator, remark: Remark, isOfYearToDate
 
 /** The actual before another: in a list, where each has a row of its own, by time. */
 function beforeIn({ values }: Indicator, actual: Value, beside: Value | undefined): Value | undefined {
-  if (actual.column.column !== null) return beside;
+  if (actual.column.column !== null) {
+    // A year is not held against its own last quarter.
+    const isOwnPart = isPartOfYear(beside?.column.period ?? null) && !isPartOfYear(actual.column.period);
+    return isOwnPart ? undefined : beside;
+  }
   const earlier = values.filter(
     ({ column, cell, number, place }) =>
       column.field === 'actual' &&

@@ -16,6 +16,8 @@ export interface StatusColumn {
   readonly isEitherOr: boolean;
   /** Whether nothing is called met that misses its target: by such words, or by the key. */
   readonly isStrict: boolean;
+  /** Whether it is the key that says so, of whatever time the figures are. */
+  readonly isKeyed: boolean;
 }
 
 const NOT_RATED = /^(?:n ?[./]? ?a\.?|not (?:yet )?(?:due|measured|available|applicable)|pending)$/;
@@ -26,7 +28,8 @@ export function readColumn(rows: readonly Held[], key?: StatusKey): StatusColumn
     rows.every(
       ({ word }) => !COLOUR.test(word) && (isCalledGood(word) || MISSED.test(word) || NOT_RATED.test(word)),
     );
-  return { rows, isEitherOr, isStrict: isEitherOr || key?.isMetAtTarget === true };
+  const isKeyed = key?.isMetAtTarget === true;
+  return { rows, isEitherOr, isStrict: isEitherOr || isKeyed, isKeyed };
 }
 
 /** Whether a row's status says that its target was met, or that it was missed; null where that is open. */
@@ -57,7 +60,7 @@ export function findNearMisses(column: StatusColumn): readonly UnduePraise[] {
   const met = column.rows.filter((held) => saysMet(column, held) === true);
   const near = met.filter(
     ({ isMissed, actual, other }) =>
-      isMissed && !areFarApart(actual, other) && !isPartOfItsYear(actual, other),
+      isMissed && !areFarApart(actual, other) && (column.isKeyed || !isPartOfItsYear(actual, other)),
   );
   if (column.isStrict)
     return near.length * fewest <= column.rows.length ? near.map((held) => ({ held })) : [];

@@ -334,7 +334,10 @@ function nameOfSubject(plain: string): string {
 // "Immunized", but not "seized" or "downsized".
 const AMERICAN = /\b(\w{2,}[^\Wse]i)z(?=(?:e[sd]?|ing|ations?)\b)/g;
 
+// By what a figure is divided says nothing of how large a workforce is.
+const PER_HEAD = /\b(per (?:an? )?)full[- ]time[- ]equivalents?\b/g;
+
 function plainName(name: string): string {
-  const british = fold(name.slice(0, LONGEST_NAME)).replace(AMERICAN, '$1s');
+  const british = fold(name.slice(0, LONGEST_NAME)).replace(AMERICAN, '$1s').replace(PER_HEAD, '$1fte');
   return nameOfSubject(nameOfShare(british));
 }

@@ -1,6 +1,6 @@
 import type { Polarity, PolaritySource, Unit } from '../scorecard';
 import { polarityFromText, saysNeitherWay, saysNoWay } from './fromColumn';
-import { isWorkload, polarityFromName } from './fromName';
+import { isWorkload, type NamePolarity, polarityFromName } from './fromName';
 import { polarityFromAll, polarityFromTargets } from './fromTargets';
 
 export { polarityFromText } from './fromColumn';
@@ -10,6 +10,8 @@ export { polarityFromTargets } from './fromTargets';
 /** What there is to go by for one indicator. */
 export interface PolarityEvidence {
   readonly name: string;
+  /** What else it is called, which is asked where the name does not tell. */
+  readonly otherNames?: readonly string[];
   readonly unit?: Unit;
   /** Whether the row is a difference between two groups or two times; such a row is better low. */
   readonly isGap?: boolean;
@@ -45,13 +47,13 @@ export interface PolarityDecision {
 
 /** Which way is better for an indicator, and what decided it: the officer, a column, the name, a known indicator, or the targets. */
 export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
-  const { name, unit = 'unknown', set, columnText } = evidence;
+  const { name, otherNames = [], unit = 'unknown', set, columnText } = evidence;
   if (set) return { polarity: set, source: 'set' };
   const fromText = columnText ? polarityFromText(columnText) : null;
   if (fromText) return { polarity: fromText, source: 'column' };
   if ((columnText && saysNoWay(columnText)) || saysNeitherWay(evidence.comment ?? ''))
     return { polarity: 'unclear', source: 'column' };
-  const fromName = polarityFromName(name, unit);
+  const fromName = polarityFromName(name, unit) ?? polarityFromOthers(evidence);
   if (fromName) {
     // "Reduction in tax gap" may head how far it came down, or how high it still is: then its targets come down.
     const mayBeLevel = fromName.polarity === 'higher' && /^reduc/.test(fromName.because);
@@ -63,13 +65,24 @@ export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
   if (bounded) return { polarity: bounded, source: 'targets' };
   const fromAll = polarityFromAll(baseline, targets, judged);
   if (fromAll) return { polarity: fromAll, source: 'targets' };
-  if (isWorkload(name)) return { polarity: 'unclear', source: 'nothing' };
+  if (isWorkload(name) || otherNames.some(isWorkload)) return { polarity: 'unclear', source: 'nothing' };
   // Nobody wants what takes long to take longer.
   const isTime = unit === 'days' || TAKES_TIME.test(name);
   const isEased = !isTime && mayBeEased(baseline, targets);
   const fromTargets = isEased ? null : polarityFromTargets(baseline, targets, unit);
   if (fromTargets) return { polarity: fromTargets, source: 'targets' };
   return { polarity: 'unclear', source: 'nothing' };
+}
+
+/** What the other names tell of one that does not; nothing where they disagree, or the name is of work that comes as it may. */
+function polarityFromOthers({
+  name,
+  otherNames = [],
+  unit = 'unknown',
+}: PolarityEvidence): NamePolarity | null {
+  if (otherNames.length === 0 || isWorkload(name)) return null;
+  const told = otherNames.flatMap((other) => polarityFromName(other, unit) ?? []);
+  return told.every(({ polarity }) => polarity === told[0]!.polarity) ? (told[0] ?? null) : null;
 }
 
 const TAKES_TIME =

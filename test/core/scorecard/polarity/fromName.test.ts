@@ -3,6 +3,10 @@ import { polarityFromName } from '../../../../src/core/scorecard/polarity';
 import type { Unit } from '../../../../src/core/scorecard/scorecard';
 
 const HIGHER = [
+  // What is not attended for a good reason
+  'Automatic fire alarm calls not attended after call challenge (%)',
+  'AFA calls not attended',
+  'Calls not attended following challenge',
   // What a council does about it
   'Litter fines paid',
   'Parking fines paid (%)',

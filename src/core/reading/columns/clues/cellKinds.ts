@@ -47,6 +47,8 @@ const PLACE_WORD = /\b(?:ward|district|school|locality)\b/i;
 
 /** The quarter of others that one is in, and not what stands at the end of it. */
 const QUARTER_OF_OTHERS = /^(?!.*\b(?:top|upper|lower|bottom|best|worst|first|third|inter)\b).*\bquartile\b/i;
+const A_QUARTER =
+  /^(?:(?:quartile |q)?[1-4]|(?:top|upper|best|bottom|lower|lowest|worst|1st|2nd|3rd|4th|first|second|third|fourth|upper middle|lower middle|2nd best|2nd worst)(?: quartile)?)$/;
 const LEAST_PLACED = 3;
 
 /** Cells below that cannot be what the heading seems to say: they only tell words from figures. */
@@ -61,6 +63,12 @@ export const cellKinds: ColumnClue = (column, row) => {
   const isWords = profile.numbers === 0 && profile.texts > 0;
   if (QUARTER_OF_OTHERS.test(column.label) && holdsQuarters(column, row))
     speak('rank', 40, 'the cells below count from 1 to 4');
+  if (
+    isWords &&
+    QUARTER_OF_OTHERS.test(column.label) &&
+    [...profile.words].every((one) => A_QUARTER.test(one))
+  )
+    speak('rank', 40, 'the cells below are quarters of all');
 
   if (
     strongest?.meaning === 'service' &&

@@ -8,6 +8,7 @@ import { cellKinds } from './cellKinds';
 import { cellWords } from './cellWords';
 import { codesLeftOfNames } from './codesLeftOfNames';
 import { codesOfPlaces } from './codesOfPlaces';
+import { comparisons } from './comparisons';
 import { costs } from './costs';
 import { cumulatedProgress } from './cumulatedProgress';
 import { desiredOutcomes } from './desiredOutcomes';
@@ -58,6 +59,7 @@ export const clues: readonly ColumnClue[] = [
   cellWords,
   codesLeftOfNames,
   codesOfPlaces,
+  comparisons,
   costs,
   cumulatedProgress,
   desiredOutcomes,
