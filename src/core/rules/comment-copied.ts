@@ -1,3 +1,4 @@
+import { changesOf } from '../scorecard/changes';
 import { nameRoots } from '../scorecard/nameRoots';
 import type { Comment, Indicator, Remark, Value } from '../scorecard/scorecard';
 import { nameFigure } from '../scorecard/wording';
@@ -142,8 +143,84 @@ export const commentCopied: Rule<Record<never, never>, 'copied' | 'carried', Rea
         ['Births', 12, 13, 'DfE - SFR 12 - Nov 2016'],
       ],
     },
+    {
+      name: 'Few comments of their own, and words that tell of neither row or of both',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Days lost to sickness', 9.2, 8.5, 'Winter was hard on all of us this year'],
+        ['Women in senior posts', 31, 33, 'Two retired in the spring'],
+        ['Leavers interviewed', 71, 80, null],
+        ['E-learning completed', 93, 95, 'Winter was hard on all of us this year'],
+        ['Injuries reported', 8, 7, 'Three falls on one wet floor'],
+      ],
+    },
+    {
+      name: 'What raised the rate of both neighbours',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Waste recycled', 39, 41, 43, 'The new rounds of food waste collection raised the rate'],
+        [
+          'Adults satisfied with refuse collection',
+          78,
+          79,
+          80,
+          'The new rounds of food waste collection raised the rate',
+        ],
+        ['Calls answered', 70, 71, 73, 'Two posts were empty until May'],
+        ['Letters answered', 80, 81, 83, 'A new system since the summer'],
+        ['Claims decided', 90, 91, 93, 'Fewer were contested than before'],
+        ['Bins missed', 20, 21, 23, 'Rounds were drawn anew in June'],
+        ['Plans decided', 30, 31, 33, 'Appeals took most of the winter'],
+        ['Trees planted', 10, 11, 13, 'Frost until the end of April'],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'What raised the rate of a row, beside one whose rate fell',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Waste recycled', 39, 41, 43, 'The new rounds of food waste collection raised the rate'],
+        [
+          'Adults satisfied with refuse collection',
+          80,
+          79,
+          82,
+          'The new rounds of food waste collection raised the rate',
+        ],
+        ['Calls answered', 70, 71, 73, 'Two posts were empty until May'],
+        ['Letters answered', 80, 81, 83, 'A new system since the summer'],
+        ['Claims decided', 90, 91, 93, 'Fewer were contested than before'],
+        ['Bins missed', 20, 21, 23, 'Rounds were drawn anew in June'],
+        ['Plans decided', 30, 31, 33, 'Appeals took most of the winter'],
+        ['Trees planted', 10, 11, 13, 'Frost until the end of April'],
+      ],
+      finds: [['copied', 'E3']],
+    },
+    {
+      name: 'Among few comments, one in the words of another row, whatever stands beside it',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments', 'Notes'],
+        [
+          'E-learning completed',
+          93,
+          95,
+          'Back pain makes up a third of absence, and most days lost',
+          'May 2017',
+        ],
+        ['Women in senior posts', 31, 33, 'Two retired in the spring', 'June 2017'],
+        ['Leavers interviewed', 71, 80, null, null],
+        [
+          'Days lost to sickness',
+          9.2,
+          8.5,
+          'Back pain makes up a third of absence, and most days lost',
+          'July 2017',
+        ],
+        ['Injuries reported', 8, 7, 'Three falls on one wet floor', 'May 2017'],
+      ],
+      finds: [['copied', 'D2']],
+    },
     {
       name: 'The comment of a quarter that was carried forward',
       rows: [
@@ -226,21 +303,21 @@ export const commentCopied: Rule<Record<never, never>, 'copied' | 'carried', Rea
   cannotRun: needsComments,
   *check({ scorecard: { indicators }, tally }) {
     yield* findCarried(indicators);
-    const counts = [...tally.values()];
-    const shared = counts.filter((count) => count > 1).length;
-    const others = counts.length - shared;
-    if (others < leastOwn || others < shared * leastOwnForEach) return;
-    const ofTwo = indicators.filter((row) => isCommented(row) && tally.get(wordsOf(row.comment!.text)) === 2);
-    for (const [first, second] of groupBy(ofTwo, ({ comment }) => wordsOf(comment!.text)).values()) {
-      if (!isSentence(first!.comment!)) continue;
-      const copied = copiedOf(first!, second!);
+    const others = [...tally.values()].filter((count) => count === 1).length;
+    const shared = [...tally].filter(([text, count]) => count > 1 && isSentence({ text })).length;
+    const isHabit = others >= leastOwn && others >= shared * leastOwnForEach;
+    if (!isHabit && !(others >= leastOwnBesideTold && shared === 1)) return;
+    const ofTwo = indicators.filter((row) => isCommented(row) && tally.get(wordsIn(row)) === 2);
+    for (const [first, second] of groupBy(ofTwo, wordsIn).values()) {
+      if (!isSentence(ownPart(first!.comment!))) continue;
+      const copied = copiedOf(first!, second!, isHabit);
       if (!copied) continue;
       const { own, alien } = copied;
       yield {
         messageId: 'copied',
         data: { row: own.nameCell.row + 1, name: own.name },
-        cell: alien.comment!.cell,
-        cells: [first!.comment!.cell, second!.comment!.cell],
+        cell: ownPart(alien.comment!).cell,
+        cells: [first!, second!].map((row) => ownPart(row.comment!).cell),
         indicator: alien,
       };
     }
@@ -300,7 +377,7 @@ function isCommented(row: Indicator): boolean {
 function addTo(counts: Map<string, number>, rows: readonly Indicator[], each: 1 | -1): Map<string, number> {
   for (const row of rows) {
     if (!isCommented(row)) continue;
-    const words = wordsOf(row.comment!.text);
+    const words = wordsIn(row);
     const count = (counts.get(words) ?? 0) + each;
     if (count === 0) counts.delete(words);
     else counts.set(words, count);
@@ -311,7 +388,22 @@ function addTo(counts: Map<string, number>, rows: readonly Indicator[], each: 1 
 /** What a comment says, however it is printed and ends. */
 const wordsOf = remember((text) => fold(text).replace(/[.!\s]+$/, ''));
 
+function wordsIn({ comment }: Indicator): string {
+  return wordsOf(ownPart(comment!).text);
+}
+
+/** What a row says of itself: the longest part of a comment, for beside it there may be the date of the next figure. */
+function ownPart(comment: Comment): Pick<Comment, 'cell' | 'text'> {
+  const { parts = [] } = comment;
+  return parts.reduce((longest, part) => (part.text.length > longest.text.length ? part : longest), {
+    ...(parts[0] ?? comment),
+  });
+}
+
 const leastOwn = 6;
+/** The same where one row alone is told in the words of its name. */
+const leastOwnBesideTold = 2;
+const leastRootsTold = 2;
 const leastOwnForEach = 4;
 const leastWords = 4;
 
@@ -330,25 +422,54 @@ function isSentence({ text }: Pick<Comment, 'text'>): boolean {
 function copiedOf(
   first: Indicator,
   second: Indicator,
+  isHabit: boolean,
 ): { readonly own: Indicator; readonly alien: Indicator } | null {
   const areApart = Math.abs(first.nameCell.row - second.nameCell.row) > 1;
-  const [ofFirst, ofSecond] = [first, second].map(({ name }) =>
-    rootsOfName(name).filter((root) => areApart || !OF_ANY_ROW.test(root)),
-  ) as [string[], string[]];
+  const all = [first, second].map(({ name }) => rootsOfName(name));
+  const telling = all.map((roots) => roots.filter((root) => !OF_ANY_ROW.test(root)));
+  const [ofFirst, ofSecond] = (areApart ? all : telling) as [string[], string[]];
   if (ofFirst.some((root) => ofSecond.includes(root))) return null;
-  if (areApart) return { own: first, alien: second };
-  // What happened to one of two neighbours may have happened to the other: unless it is told in the words of one.
-  const said = nameRoots(first.comment!.text);
-  const [isOfFirst, isOfSecond] = [ofFirst, ofSecond].map((roots) =>
-    roots.some((root) => said.includes(root)),
-  );
-  if (isOfFirst === isOfSecond) return null;
-  return isOfFirst ? { own: first, alien: second } : { own: second, alien: first };
+  const { text } = ownPart(first.comment!);
+  const said = nameRoots(text);
+  const [toldOfFirst, toldOfSecond] = telling.map(
+    (roots) => roots.filter((root) => said.some((one) => isOne(root, one))).length,
+  ) as [number, number];
+  const isSecond = toldOfFirst === 0 && toldOfSecond > 0;
+  const isFirst = toldOfSecond === 0 && toldOfFirst > 0;
+  const pair = isSecond ? { own: second, alien: first } : { own: first, alien: second };
+  if (!isHabit)
+    return Math.max(toldOfFirst, toldOfSecond) >= leastRootsTold && isFirst !== isSecond ? pair : null;
+  if (areApart || isFirst !== isSecond) return pair;
+  // What happened to one of two neighbours may have happened to the other: unless it moved the one and not the other.
+  return movedOnly(text, first, second);
 }
+
+/** The one of two rows that moved as their comment says something has moved it, where the other moved the other way. */
+function movedOnly(text: string, first: Indicator, second: Indicator) {
+  const moved = MOVED_BY.exec(fold(text))?.groups;
+  if (!moved) return null;
+  const [byFirst, bySecond] = [first, second].map((row) => {
+    const { before, after } = changesOf(row).overYear.at(-1) ?? {};
+    return before && after ? Math.sign(after.number! - before.number!) * (moved['up'] ? 1 : -1) : 0;
+  }) as [number, number];
+  if (byFirst * bySecond >= 0) return null;
+  return byFirst > 0 ? { own: first, alien: second } : { own: second, alien: first };
+}
+
+/** "The extension of the rounds raised the rate". */
+const MOVED_BY =
+  /\b(?:(?<up>raised|lifted|increased|boosted|pushed up)|reduced|cut|lowered|brought down|pulled down) (?:the |our )?(?:overall )?(?:rates?|figures?|numbers?|totals?|percentages?|proportions?|scores?|results?)\b/;
+
+/** Whether two roots are of one thing: who is absent is mostly sick. */
+function isOne(one: string, other: string): boolean {
+  return one === other || (OF_ABSENCE.test(one) && OF_ABSENCE.test(other));
+}
+
+const OF_ABSENCE = /^(?:sick|absen)/;
 
 /** Roots of words that stand in what is said of any row. */
 const OF_ANY_ROW =
-  /^(?:time|days?|weeks?|months?|years?|quart|hours?|targe|team|staff|work|servic|case|within|made|rate|level|averag|total|cost|performanc|perform|complet|deliv|council|peopl|report|good|high|low|annual|number|measur|figur|result)/;
+  /^(?:time|date$|days?|weeks?|months?|years?|quart|hours?|targe|team|staff|work|servic|case|within|made|rate|level|averag|total|cost|performanc|perform|complet|deliv|council|peopl|report|good|high|low|annual|number|measur|figur|result)/;
 
 /** What a name has in common with few others. */
 function rootsOfName(name: string): string[] {

@@ -11,7 +11,7 @@ import type { Comment, Indicator, Remark, Value } from '../scorecard/scorecard';
 import { isBetween, MISSED, statusWord } from '../scorecard/statusWords';
 import { capitalise, nameFigure } from '../scorecard/wording';
 import { byReadingOrder } from '../sheet/address';
-import { type AskedComment, askedCommentOf, asksOf } from '../scorecard/askedComments';
+import { type AskedComment, askedCommentOf, asksOf, asksOfAllButGood } from '../scorecard/askedComments';
 import type { Fact, Rule } from './rule';
 import { needsComments } from './support/comments';
 import { DOUBT_A_RESULT } from './support/doubts';
@@ -180,8 +180,58 @@ export const missUnexplained: Rule<
         ['Percentage of reviews on time', 82, 80, 'Amber', null],
       ],
     },
+    {
+      name: 'A status that the note leaves out, one that is good, and a near miss of an earlier quarter',
+      asOf: '2017-11-10',
+      rows: [
+        ['Indicator', 'Q1 2017/18', 'Status Q1', 'Q2 2017/18', 'Status Q2', 'Target 2017/18', 'Note'],
+        ['Percentage of calls answered', 79, 'Warning', 82, 'OK', 80, null],
+        ['Percentage of letters answered', 79, 'Warning', 79, 'Warning', 80, 'A backlog from March'],
+        ['Percentage of homes let', 79, 'Warning', 79, 'Warning', 80, 'Works ran late'],
+        ['Percentage of plans decided', 79, 'Warning', 79, 'Warning', 80, 'Holidays in August'],
+        ['Percentage of bins emptied', 85, 'OK', 85, 'OK', 80, null],
+        ['Percentage of lamps lit', 85, 'OK', 85, 'OK', 80, null],
+        ['A note is required for every measure that is Red, but not for Improving or OK.'],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'All but the good by a note, and near misses by the heading of the comments',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Narrative'],
+        ['Percentage of calls answered', 78, 80, 'Within 10%', null],
+        ['Percentage of homes let', 90, 80, 'On target', null],
+        ['Percentage of bins emptied', 92, 90, 'On target', null],
+        ['Percentage of forms answered', 60, 80, 'Off target', 'Two posts were empty'],
+        ['Narrative is required for every measure that is not On target. Context measures carry no target.'],
+      ],
+      finds: [['statusAsked', 'E2']],
+    },
+    {
+      name: 'What the heading of the comments asks them for',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Note (required for Warning and Alert)'],
+        ['Percentage of calls answered', 78, 80, 'Warning', null],
+        ['Percentage of homes let', 90, 80, 'OK', null],
+        ['Percentage of bins emptied', 92, 90, 'OK', null],
+      ],
+      finds: [['statusAsked', 'E2']],
+    },
+    {
+      name: 'The latest quarter’s near miss, among others that have a comment',
+      asOf: '2017-11-10',
+      rows: [
+        ['Indicator', 'Q1 2017/18', 'Status Q1', 'Q2 2017/18', 'Status Q2', 'Target 2017/18', 'Note'],
+        ['Percentage of calls answered', 79, 'Warning', 82, 'OK', 80, null],
+        ['Percentage of letters answered', 79, 'Warning', 79, 'Warning', 80, 'A backlog from March'],
+        ['Percentage of homes let', 79, 'Warning', 79, 'Warning', 80, 'Works ran late'],
+        ['Percentage of plans decided', 79, 'Warning', 79, 'Warning', 80, 'Holidays in August'],
+        ['Percentage of trees planted', 85, 'OK', 79, 'Warning', 80, null],
+        ['Percentage of bins emptied', 79, 'Warning', 85, 'OK', 80, null],
+      ],
+      finds: [['status', 'G6']],
+    },
     {
       name: 'Near misses of which a note by their name wants a comment, and others of which it wants none',
       rows: [
@@ -312,7 +362,7 @@ export const missUnexplained: Rule<
   ],
   cannotRun: needsComments,
   *check({ scorecard, tally }) {
-    const asked = askedCommentOf(scorecard.footnotes);
+    const asked = askedCommentOf(scorecard);
     if (!areExplained(tally)) {
       if (asked) yield* scorecard.indicators.flatMap(judgedIn).flatMap((judged) => sayAsked(judged, asked));
       return;
@@ -322,6 +372,7 @@ export const missUnexplained: Rule<
       const { indicator, comment } = judged;
       const isNearAsked = areNearExplained(tally) || isAskedOfNear(judged, asked);
       const miss = findMiss(judged) ?? (isNearAsked ? findNearMiss(judged) : null);
+      if (!miss && asked) yield* sayAsked(judged, asked);
       if (!miss || !comment || isExplained(comment)) continue;
       const { cell } = comment;
       if ('status' in miss) {
@@ -348,7 +399,10 @@ const LONGEST_NOTE = 100;
 function sayAsked(judged: Judged, asked: AskedComment): readonly Fact<'statusAsked' | 'figuresAsked'>[] {
   const { indicator, comment, result } = judged;
   const { beyond, text } = asked;
-  const miss = findMiss(judged) ?? (isAskedOfNear(judged, asked) ? findNearMiss(judged) : null);
+  const miss =
+    findMiss(judged) ??
+    (isAskedOfNear(judged, asked) ? findNearMiss(judged) : null) ??
+    findNamed(judged, asked);
   if (!miss || !comment || isExplained(comment)) return [];
   const figures = result();
   if (beyond !== null && !(figures && areFarApart(figures.actual, figures.target, beyond / 100))) return [];
@@ -364,9 +418,15 @@ function sayAsked(judged: Judged, asked: AskedComment): readonly Fact<'statusAsk
   return [{ messageId: 'figuresAsked', data: { ...sayFigures(miss), note }, cell, cells, indicator }];
 }
 
-/** Whether the note asks for a comment on such a near miss by its name: "for every Amber and Red measure". */
+/** Whether the note asks for a comment on such a near miss by its name, "for every Amber and Red measure", or on all but the good. */
 function isAskedOfNear({ near }: Judged, asked: AskedComment | null): boolean {
-  return near !== undefined && asked !== null && asksOf(asked, near.text);
+  return near !== undefined && asked !== null && (asksOf(asked, near.text) || asksOfAllButGood(asked));
+}
+
+/** A status of any other kind that the note names: "wherever the assessment is Worsening". */
+function findNamed({ status }: Judged, asked: AskedComment): Miss | null {
+  const isKnown = status && (MISSED.test(statusWord(status.text)) || isBetween(statusWord(status.text)));
+  return status && !isKnown && asksOf(asked, status.text) ? { status } : null;
 }
 
 function sayFigures({ actual, target }: Pick<Result, 'actual' | 'target'>) {
@@ -458,10 +518,18 @@ function judgedIn(indicator: Indicator): readonly Judged[] {
     }));
   const status = statuses.findLast(({ text }) => !OF_FIGURE.test(text.trim()));
   const { comment } = indicator;
-  const near = statuses.find(isNearMissOf(indicator));
+  const near = statusesOfLate(indicator, statuses).find(isNearMissOf(indicator));
   return [
     { indicator, status, near, comment, result: () => resultOf(indicator) ?? reachedOfLate(indicator) },
   ];
+}
+
+/** The statuses of the figure that the last one is of: where each quarter has one, an amber of the spring is gone by. */
+function statusesOfLate(indicator: Indicator, statuses: readonly Remark[]): readonly Remark[] {
+  if (statuses.length < 2) return statuses;
+  const of = (status: Remark) => actualsBefore(indicator, status)[0];
+  const late = of(statuses.at(-1)!);
+  return statuses.filter((status) => of(status) === late);
 }
 
 /** The result that a status with a comment of its own is about: on its row of a list, or left of it among the quarters. */

@@ -40,6 +40,7 @@ type MessageId =
   | 'bad'
   | 'way'
   | 'noTarget'
+  | 'targetBlank'
   | 'amber'
   | 'tooMild'
   | 'keyed'
@@ -74,6 +75,8 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
     way: 'The status is “{status}”, and {actual}, {number}, is {side} {target}, {wanted}: by its column {better}, by its name it is the other way. Correct which way is better, or the status.',
     noTarget:
       'The status is “{status}”, but the row has no target; the {others} other rows with a status have one. Type it in, or explain what the status rests on.',
+    targetBlank:
+      'The status is “{status}”, but {target} is {blank}; the {others} other rows with a status have theirs. Type it in, or explain what the status rests on.',
     ofChange:
       'The status is “{status}”, but {actual}, {number}, is {side} than {before}, {earlier}: {better}, and by that the other rows go. Correct the status or the figure, or explain what else it rests on.',
     passed:
@@ -187,6 +190,23 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
         ['Percentage of homes let on time', 60, 80, 'Green', 81, null],
       ],
     },
+    {
+      name: 'A quarter that is rated by the target of its year, and a target that its comment says is still to be set',
+      asOf: '2016-08-01',
+      rows: [
+        ['Indicator', 'Q1 2016/17 actual', 'Q1 2016/17 target', 'Target 2016/17', 'Status', 'Comments'],
+        ['Percentage of letters answered on time', 84, null, 80, 'Green', null],
+        ['Percentage of forms answered on time', 84, 'TBC', 80, 'Green', 'To be set once the survey is in.'],
+        ['Percentage of calls answered on time', 82, 80, 80, 'Green', null],
+        ['Percentage of homes let on time', 82, 80, 80, 'Green', null],
+        ['Percentage of reviews held on time', 82, 80, 80, 'Green', null],
+        ['Percentage of visits made on time', 82, 80, 80, 'Green', null],
+        ['Percentage of plans decided on time', 82, 80, 80, 'Green', null],
+        ['Percentage of claims paid on time', 82, 80, 80, 'Green', null],
+        ['Percentage of bins emptied on time', 82, 80, 80, 'Green', null],
+        ['Percentage of staff trained on time', 82, 80, 80, 'Green', null],
+      ],
+    },
   ],
   invalid: [
     {
@@ -280,6 +300,33 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
         ['Percentage of staff trained on time', 82, 80, 'Green', null],
       ],
       finds: [['noTarget', 'D2']],
+    },
+    {
+      name: 'A status beside a blank target, where the row has that of another year, and one still to be set',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Target 2015', 'Target 2016', 'Actual 2016', 'Status'],
+        ['Percentage of letters answered on time', 81, 80, null, 84, 'Green'],
+        ['Percentage of calls answered on time', 81, 80, 80, 82, 'Green'],
+        ['Percentage of homes let on time', 81, 80, 80, 82, 'Green'],
+        ['Percentage of reviews held on time', 81, 80, 80, 82, 'Green'],
+        ['Percentage of visits made on time', 81, 80, 80, 82, 'Green'],
+        ['Percentage of plans decided on time', 81, 80, 80, 82, 'Green'],
+        ['Percentage of claims paid on time', 81, 80, 80, 82, 'Green'],
+        ['Percentage of bins emptied on time', 81, 80, 80, 82, 'Green'],
+        ['Percentage of staff trained on time', 81, 80, 80, 82, 'Green'],
+      ],
+      finds: [['targetBlank', 'F2']],
+    },
+    {
+      name: 'How far a row is said to be from a target that is not there',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Variance from target', 'Status'],
+        ['Percentage of letters answered on time', 84, 80, '+5.0%', 'On target'],
+        ['Percentage of calls answered on time', 78, 80, '-2.5%', 'Within 10%'],
+        ['Percentage of homes let on time', 82, null, '+2.5%', 'On target'],
+        ['Percentage of reviews held on time', 82, 80, '+2.5%', 'On target'],
+      ],
+      finds: [['noTarget', 'E4']],
     },
     {
       name: 'A column that turns round what a name says, and a status that goes with the name',
@@ -682,10 +729,11 @@ function sayKeyed({ held: one, within }: BeyondKey): Fact<MessageId> {
   return { ...placeOf(one), messageId: withinSaid(one.word) === null ? 'keyed' : 'beyond', data };
 }
 
-function sayNoTarget({ indicator, remark, missing, others }: Unrated): Fact<MessageId> {
+function sayNoTarget({ indicator, remark, missing, others, hasOthers }: Unrated): Fact<MessageId> {
+  const blank = missing.text === '' ? 'blank' : `given as “${missing.text}”`;
   return {
-    messageId: 'noTarget',
-    data: { status: remark.text, others },
+    messageId: hasOthers ? 'targetBlank' : 'noTarget',
+    data: { status: remark.text, others, ...(hasOthers && { target: nameFigure(missing), blank }) },
     cell: remark.cell,
     cells: inOrder([missing, remark]),
     indicator,

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { splitSentences } from '../text/splitSentences';
-import { comparePeriods, isPartOfYear } from './period';
-import { isOfTime, namesTime } from './saidTime';
+import { comparePeriods, compareYears, isPartOfYear } from './period';
+import { isOfAnyYear, isOfTime, namesTime } from './saidTime';
 import { readPlainNumber } from './plainNumber';
 import { targetOf } from './results';
 import {
@@ -115,7 +115,8 @@ function toMisquoted(indicator: Indicator, said: SaidFigures, isOnly: boolean) {
   if (said.isBare && scales.some((scale) => isBacked(scaled(to, scale), figures, false))) return null;
   // What is so now may be so since the year of the figures.
   if (said.isPresent && !said.isAnyMoney && !isPartOfYear(value.column.period)) return null;
-  if (apart > (said.isAnyMoney ? mostOfMoney : mostAlone)) return null;
+  const most = said.isAnyMoney ? mostOfMoney : isMistyped(value, to) ? mostBeside : mostAlone;
+  if (apart > most) return null;
   const isWanted = scales.some((scale) => isFigure(scaled(to, scale), figuresOf(indicator), false));
   return { value, said: to, ...(isWanted && { isTarget: true as const }) };
 }
@@ -164,7 +165,14 @@ function timesOf(
   parts: readonly Value[],
   baseline: Value | null,
 ): readonly Value[] {
-  if (namesTime(when)) return own.filter(({ column }) => isOfTime(column.period, when)).slice(0, 1);
+  if (namesTime(when)) {
+    const [value] = own.filter(({ column }) => isOfTime(column.period, when));
+    const isLongAgo =
+      value &&
+      value.column.period!.kind !== 'month' &&
+      compareYears(value.column.period, own[0]!.column.period) < 0;
+    return value && !(isLongAgo && isOfAnyYear(when)) ? [value] : [];
+  }
   const latest = parts.filter(({ column }) => comparePeriods(column.period, parts[0]!.column.period) === 0);
   return baseline && baseline.number && !latest.includes(baseline) ? [baseline, ...latest] : latest;
 }
@@ -196,6 +204,15 @@ function isTurned(value: Value, said: QuotedAmount, scales: readonly number[]): 
   const turned = turnedRound(value);
   return scales.some((scale) =>
     turned.some((one) => isSame(scaled({ ...said, halfStep: 0 }, scale), one, 0)),
+  );
+}
+
+/** Whether an amount is a figure but for one of its digits. */
+function isMistyped({ number, decimals }: Value, { text }: QuotedAmount): boolean {
+  const said = text.replace(/[^\d.]/g, '');
+  const figure = Math.abs(number!).toFixed(decimals);
+  return (
+    said.length === figure.length && said.split('').filter((digit, at) => digit !== figure[at]).length === 1
   );
 }
 

@@ -1,6 +1,7 @@
 import { COMMENT_ASKED } from '../text/marks';
 import { fold } from '../text/fold';
-import type { Footnote } from './scorecard';
+import type { Scorecard } from './scorecard';
+import { isCalledGood, saysNoStatus, statusWord } from './statusWords';
 
 const COMMENT =
   '(?:comment(?:ary|s)?|notes?|narratives?|explanations?|reasons?|corrective (?:actions?|measures?)|exception reports?)';
@@ -9,7 +10,7 @@ const ASKED = new RegExp(
   'i',
 );
 const OF_MISSES =
-  /\b(?:miss(?:es|ed|ing)?|red|off[- ](?:track|target)|not (?:on track|on target|met|achieved|meeting)|worse|short|below|behind|does not)\b/i;
+  /\b(?:miss(?:es|ed|ing)?|red|off[- ](?:track|target)|not (?:on track|on target|met|achieved|meeting)|worse|short|below|behind|does not|worsening|deteriorating|warning|alert|amber)\b|\boff(?= ?[.;,)]| ?$)/i;
 const BEYOND =
   /\b(?:by |of )?(?:more than|over|at least|greater than) (\d{1,2}(?:\.\d+)?) ?(?:%|per ?cent\b)/i;
 /** Who has to write none, or may. */
@@ -35,17 +36,34 @@ export function readAskedComment(line: string): AskedComment | null {
   return { beyond: share === undefined ? null : Number(share), text: line, clause };
 }
 
-/** Whether it names a status among those that need a comment. */
+/** "But not amber", "unless green": then it is open whether it asks for a comment on what it names. */
+const EXCEPT = /\b(?:but not|except|excluding|unless|apart from|rather than)\b/;
+const LETTERS: Readonly<Record<string, string>> = { r: 'red', a: 'amber', g: 'green' };
+
+/** Whether it names a status, which is not a good one, among those that need a comment. */
 export function asksOf({ clause }: AskedComment, status: string): boolean {
+  const word = statusWord(status);
+  if (isCalledGood(word) || saysNoStatus(word) || EXCEPT.test(clause)) return false;
   const words = clause.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const own = fold(status).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return own.length > 0 && ` ${words.join(' ')} `.includes(` ${own.join(' ')} `);
+  const own = (LETTERS[fold(status)] ?? fold(status)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return own.join('').length > 1 && ` ${words.join(' ')} `.includes(` ${own.join(' ')} `);
 }
 
-/** What the notes of a scorecard ask a comment for, the first that does; null where none does. */
-export function askedCommentOf(footnotes: readonly Footnote[]): AskedComment | null {
-  const asked = footnotes.flatMap(({ mark, text }) =>
-    mark === COMMENT_ASKED ? (readAskedComment(text) ?? []) : [],
-  );
-  return asked[0] ?? null;
+const ALL_BUT_GOOD = /\b(?:not|other than) (?:on target|at target|green)\b/;
+
+/** Whether it asks for a comment on whatever is not good: "for every measure that is not On target". */
+export function asksOfAllButGood({ clause }: AskedComment): boolean {
+  return ALL_BUT_GOOD.test(clause) && !EXCEPT.test(clause);
+}
+
+/** What the notes of a scorecard, or the heading over its comments, ask a comment for, the first that does; null where none does. */
+export function askedCommentOf({
+  footnotes,
+  otherColumns,
+}: Pick<Scorecard, 'footnotes' | 'otherColumns'>): AskedComment | null {
+  const lines = [
+    ...footnotes.filter(({ mark }) => mark === COMMENT_ASKED).map(({ text }) => text),
+    ...otherColumns.filter(({ role }) => role === 'comment').map(({ label }) => label),
+  ];
+  return lines.flatMap((line) => readAskedComment(line) ?? [])[0] ?? null;
 }

@@ -55,9 +55,12 @@ const MONEY = new RegExp(
 // About another time, another place, a part, or what was wanted or is meant to be.
 const OPEN =
   /\b(?:targets?|goals?|plan(?:ned)?|budget\w*|against|compared|than|from|to date|last|previous\w*|prior|before|since|national\w*|england|average of|peers?|months?|quarters?|q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december|of which|included|including|another|further|additional|extra|more|fewer|less|about|around|nearly|almost|approximately|roughly|some|up to|at least|over|under|will|would|should|could|expect\w*|forecast|likely|if|not|no|never|each|every|per(?! ?cent)|first|half)\b|\d ?(?:of|out of) ?\d/;
+/** Worked out in another way than the row's figures are. */
+export const OTHERWISE =
+  /\b(?:without|left out|leaving out|discount\w*|definitions?|method\w*|basis|(?:un)?weighted|adjust\w*)\b/;
 /** Where a reason or another clause begins. */
 const CLAUSE_END =
-  /[,(]|:(?! ?[£$€]?\d)| (?:because|as|after|following|owing|due|thanks|with|reflect(?:s|ing)?|driven|when|through|and|helped|funded|which|but)\b/;
+  /[,(]|:(?! ?[£$€]?\d)| (?:because|as|after|following|owing|due to|thanks|with|reflect(?:s|ing)?|driven|when|through|and|helped|funded|which|but)\b/;
 
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -95,8 +98,9 @@ export function firstClause(plain: string): string {
 }
 
 function findClause(sentence: string): Clause | null {
-  const clause = firstClause(fold(sentence));
-  if (!/\d/.test(clause) || OPEN.test(clause)) return null;
+  const plain = fold(sentence);
+  const clause = firstClause(plain);
+  if (!/\d/.test(clause) || OPEN.test(clause) || OTHERWISE.test(plain)) return null;
   const saying = SAYINGS.map((one) => one.exec(clause)).find((match) => match !== null);
   return { sentence, clause, saying };
 }

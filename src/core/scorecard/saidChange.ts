@@ -38,6 +38,10 @@ const CHANGES: readonly RegExp[] = [
 ];
 /** "Up 2.2 points": against the figure before, where nothing else is said. */
 const ALONE = new RegExp(`^${MOVED} (?:by )?${AMOUNT}(?<unit> ?pp\\b| (?:percentage )?points?)$`);
+/** "Offences rose by 6.9%": of what is named, and against the figure before as well. */
+const ALONE_BY_SHARE = new RegExp(
+  `^(?:the |our )?(?<subject>(?!an? )\\w+(?: \\w+){0,3}?) (?:(?:has|have|is|are|was|were|been) ){0,2}${MOVED} (?:by )?${AMOUNT}(?<unit> ?%| ?per ?cent)$`,
+);
 /** How far a row has come, where its comment says another amount. */
 export interface MisquotedChange {
   readonly value: Value;
@@ -50,7 +54,7 @@ interface Clause {
   readonly groups: Readonly<Record<string, string | undefined>>;
   /** Whether more stands before it, which may tell what it is about. */
   readonly isBehind: boolean;
-  /** Whether it says nothing but by how many points the row moved. */
+  /** Whether it says nothing but by how many points, or per cent, the row moved. */
   readonly isAlone: boolean;
 }
 
@@ -67,7 +71,7 @@ function findChanges(sentence: string): Clause[] {
   if (OPEN.test(plain)) return [];
   return plain.split(/,(?!\d) */).flatMap((part, at) => {
     const clause = firstClause(part.trim());
-    const alone = at === 0 ? ALONE.exec(clause)?.groups : undefined;
+    const alone = at === 0 ? (ALONE.exec(clause) ?? ALONE_BY_SHARE.exec(clause))?.groups : undefined;
     const groups = alone ?? CHANGES.map((form) => form.exec(clause)?.groups).find(Boolean);
     return groups ? [{ sentence, groups, isBehind: at > 0, isAlone: alone !== undefined }] : [];
   });
@@ -105,6 +109,7 @@ export function findMisquotedChange(indicator: Indicator): MisquotedChange | nul
     const apart = amount.number / scale / change;
     return apart <= MOST_APART && apart * MOST_APART >= 1;
   });
+  if (!isTurned && said.isAlone && isShare && !(isNear && isOfTwo(indicator))) return null;
   if (!isTurned && !said.isAlone && !(isNear && isAbout(said, indicator, after))) return null;
   if (
     isTurned &&
@@ -122,6 +127,11 @@ export function findMisquotedChange(indicator: Indicator): MisquotedChange | nul
 function areNext(one: Value, other: Value, indicator: Indicator): boolean {
   const { overYear, overParts } = changesOf(indicator);
   return [...overYear, ...overParts].some(({ before, after }) => before === one && after === other);
+}
+
+/** Whether a row has two actuals, so that no others can be compared. */
+function isOfTwo({ values }: Indicator): boolean {
+  return values.filter(({ column, number }) => column.field === 'actual' && number !== null).length === 2;
 }
 
 /** What is more than so many times the change may be one of something else. */

@@ -1,6 +1,8 @@
 import { nameRoots } from './nameRoots';
-import { AMOUNT, firstClause, isOfUnit, readAmount, type QuotedAmount, UNIT } from './saidAmount';
+import { AMOUNT, firstClause, isOfUnit, OTHERWISE, readAmount, type QuotedAmount, UNIT } from './saidAmount';
 import { isOwnSubject } from './saidDirection';
+import { isOfThingsAlone, isOwnShare } from './ownShare';
+import { NAMED_MOMENT } from './saidTime';
 import type { Indicator } from './scorecard';
 import { fold } from '../text/fold';
 import { MONTHS } from '../text/months';
@@ -32,6 +34,8 @@ const THINGS = '(?: (?!in\\b|on\\b|over\\b|against\\b|to\\b)[a-z][\\w-]*){0,3}?(
 const SUBJECT = "(?<subject>(?:the |our )?\\w[\\w'-]*(?: [\\w'-]+){0,6}?)";
 const YEAR = '20\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?';
 const WHEN = `(?: (?:(?:in|during|over|for|across) (?:the )?(?<when>${YEAR}|(?:last |past |current |financial |whole )?year|quarter|q[1-4]|quarter [1-4])|(?<this>this (?:year|quarter)|year on year|(?:on|since) (?:the )?(?:last|previous) year)))?`;
+/** The same with the last day of a time, and of the year so far. */
+const AT = `(?: (?:(?:in|during|over|for|across|at|on) (?:the )?)?(?<when>${NAMED_MOMENT}))?`;
 const HAS = '(?:(?<present>has|have|is|are) )?(?:(?:had|was|were|been|slightly|steadily|sharply) ){0,2}';
 const MOVED =
   '(?:rose|risen|fell|fallen|increased|decreased|grew|grown|climbed|dropped|declined|reduced|improved|worsened|deteriorated|slipped|dipped|cut|(?:went|gone|came|come) (?:up|down)|down';
@@ -40,11 +44,12 @@ const FORMS: readonly RegExp[] = [
     `^(?:${SUBJECT} )?${HAS}${MOVED}|up|went|moved)(?: \\w+ly| again)? from ${amount('from')}${THINGS} to ${amount('to')}${THINGS}${WHEN}$`,
   ),
   new RegExp(`^(?:${SUBJECT} )?${HAS}${MOVED})(?: again)? to ${amount('to')}${THINGS}${WHEN}$`),
+  new RegExp(`^(?:${SUBJECT} )?${HAS}${MOVED})(?: \\w+ly| again)? to ${amount('to')}${AT}$`),
   new RegExp(
     `^(?:the )?(?<when>${YEAR}) (?<subject>result|outturn|figure|actual|rate|total|score|average|performance) (?:was|is|stood at|came to|of) ${amount('to')}$`,
   ),
   new RegExp(
-    `^${SUBJECT} (?:of|at) ${amount('to')} in (?:the )?(?<when>q[1-4]|quarter [1-4]|${MONTHS.join('|').toLowerCase()})$`,
+    `^(?:the )?(?<when>${NAMED_MOMENT}) (?:was|stood at|reached|came to|came in at|ended at) ${amount('to')}$`,
   ),
   new RegExp(
     `^${SUBJECT} (?:in|for) (?:the )?(?<when>${YEAR}|q[1-4]|quarter [1-4]|${MONTHS.join('|').toLowerCase()}) (?:was|were|stood at|reached|came to|came in at) ${amount('to')}$`,
@@ -55,20 +60,34 @@ const FORMS: readonly RegExp[] = [
   new RegExp(
     `^${SUBJECT} (?:(?<present>is|are|stands at)|was|were|stood at|reached) ${amount('to')}${WHEN}$`,
   ),
+  // "Arrears stand at 3.1% of the debit".
+  new RegExp(
+    `^${SUBJECT} (?:(?<present>is|are|stands? at)|was|were|stood at|reached) ${amount('to')}(?: of (?:the |our )?(?<whole>[a-z]+(?: [a-z]+){0,3}?))?${AT}$`,
+  ),
+  new RegExp(
+    `^${SUBJECT} (?:of|at) ${amount('to')} (?:(?:in|at|on|for) (?:the )?)?(?<when>${NAMED_MOMENT})$`,
+  ),
+  new RegExp(`^${SUBJECT} took ${amount('to')}(?: on average)?${AT}$`),
   new RegExp(
     `^(?:(?:achieved|reached|delivered|completed|recorded|at) )?${amount('to')}${THINGS} (?:against|versus|vs) (?:(?:the|an?|our|its|this year's) )?(?:annual )?(?:(?:target|plan|limit|standard)(?: of)? )?${amount('target')}${THINGS}$`,
   ),
 ];
 /** What a comment begins with and nothing is said of: "66.3%. Posts were empty", "Q2 9.6%: illegal connections". */
 const LEAD = new RegExp(
-  `^(?:(?<lead>${YEAR}|q[1-4]|quarter [1-4])[:,]? )?${amount('to')}(?: in (?<when>${YEAR}|q[1-4]|quarter [1-4]))?$`,
+  `^(?:(?<lead>${NAMED_MOMENT})[:,]? )?${amount('to')}(?: (?:(?:in|at|on|for) (?:the )?)?(?<when>${NAMED_MOMENT}))?$`,
+);
+/** "81.3% of complaints were answered in time": a share of what the row counts, and what was done. */
+const SHARE = new RegExp(
+  `^${amount('to')} of (?:(?:the|our|all) )?(?<things>[a-z][^,;:()]{0,120}?)(?: (?:in|at|on|for|during) (?:the )?(?<when>${NAMED_MOMENT}))?$`,
 );
 /** Money that was moved: any amount may be, so that only one near the row's own is held against it. */
 const MONEY = new RegExp(`^${amount('to')} (?:has|have|was|were|went) .*$`);
 
 // A turn, another group, or a figure that is to change: then it is open which figure is meant.
 const OPEN =
-  /\b(?:then|before|until|but|although|though|however|while|whilst|despite|except|excluding|national(?:ly)?|england|average of|peers?|forecast|provisional|unaudited|revised|restated|as (?:at|of)|to date|target (?:rose|fell|was)|of which|included|including|another|further|additional|budget\w*|about|around|nearly|almost|approximately|roughly|expect\w*|will|would|should)\b/;
+  /\b(?:then|before|until|but|although|though|however|while|whilst|despite|except|excluding|national(?:ly)?|england|average of(?! \d)|peers?|forecast|provisional|unaudited|revised|restated|as (?:at|of)|to date|target (?:rose|fell|was)|of which|included|including|another|further|additional|budget\w*|about|around|nearly|almost|approximately|roughly|expect\w*|will|would|should)\b/;
+const SO_FAR = /\byear[- ]to[- ]date\b/g;
+const PRESENT = /\b(?:is|are|holds?|has|have(?! been))\b/;
 /** Since when it has been so, unless that is last year. */
 const SINCE = / since (?!(?:the )?(?:last|previous) year$).*$/;
 /** "96.4% in December despite extra beds": what it was in spite of changes nothing of it. */
@@ -78,14 +97,16 @@ const EMPTY =
 const GENERIC = /^(?:performance|result|outturn|figure|actual|score|it|this|we)?$/;
 
 /** What the sentences of a row's comment give as its figures. */
-export function saidFigures({ comment, name, unit }: Indicator): readonly SaidFigures[] {
-  return clausesIn(comment?.text ?? '').flatMap(({ sentence, told, lead, money }) => {
-    const match = told ?? lead ?? (unit === 'currency' ? money : null);
+export function saidFigures({ comment, name, unit, beside }: Indicator): readonly SaidFigures[] {
+  return clausesIn(comment?.text ?? '').flatMap(({ sentence, told, lead, money, share }) => {
+    const match = told ?? lead ?? (unit === 'currency' ? money : unit === 'percentage' ? share : null);
     const said = match && readSaid(match.groups!, unit);
     if (!said) return [];
     const isBare = match === lead;
     // It may be anything, but for one that says of which time it is.
-    const isOwn = isBare ? said.when !== null : howOwn(match.groups!['subject'] ?? '', name, unit);
+    const isOwn = isBare
+      ? said.when !== null
+      : howOwnBy(match.groups!, [name, ...(beside?.words ?? [])], unit);
     return isOwn === null ? [] : [{ ...said, isOwn, isBare, isAnyMoney: match === money, words: sentence }];
   });
 }
@@ -96,6 +117,7 @@ interface Clause {
   readonly told: RegExpExecArray | undefined;
   readonly lead: RegExpExecArray | null;
   readonly money: RegExpExecArray | null;
+  readonly share: RegExpExecArray | null;
 }
 
 // One comment stands in many rows.
@@ -106,13 +128,18 @@ const clausesIn = remember((text): readonly Clause[] =>
 function findClause(sentence: string, at: number): readonly Clause[] {
   const plain = fold(sentence)
     .replace(/\bcompared (?:with|to)\b/g, 'against')
+    .replace(SO_FAR, 'ytd')
     .replace(IN_SPITE, '$1');
   const clause = firstClause(plain).replace(SINCE, '');
-  if (!/\d/.test(clause) || OPEN.test(plain)) return [];
+  if (!/\d/.test(clause) || OPEN.test(plain) || OTHERWISE.test(plain)) return [];
   const told = FORMS.map((form) => form.exec(clause)).find((match) => match !== null);
   const lead = at === 0 ? LEAD.exec(clause) : null;
   const money = MONEY.exec(clause);
-  return told || lead || money ? [{ sentence, told, lead, money }] : [];
+  const share = SHARE.exec(clause);
+  // "12% of homes, those by the sea, ..." says more of them.
+  const isCut = share && isOfThingsAlone(share.groups!['things']!) && (at > 0 || clause !== plain);
+  if (!told && !lead && !money && (!share || isCut)) return [];
+  return [{ sentence, told, lead, money, share: isCut ? null : share }];
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -132,8 +159,20 @@ function readSaid(groups: Groups, unit: Indicator['unit']) {
     from: read(from, fromUnit, toUnit) ?? undefined,
     target: read(target, targetUnit, toUnit) ?? undefined,
     when: groups['when'] ?? groups['lead'] ?? groups['this'] ?? null,
-    isPresent: present !== undefined,
+    isPresent: present !== undefined || PRESENT.test(groups['things'] ?? ''),
   };
+}
+
+/** The same of a match: of a share by what it is of, in the name or in what stands beside it, which may be the name in another language. */
+function howOwnBy(
+  { things, whole, subject }: Groups,
+  names: readonly [string, ...string[]],
+  unit: Indicator['unit'],
+): boolean | null {
+  if (things !== undefined) return names.some((name) => isOwnShare(things, name)) ? true : null;
+  const roots = nameRoots(names[0]);
+  if (whole !== undefined && !nameRoots(whole).every((root) => roots.includes(root))) return null;
+  return howOwn(subject ?? '', names[0], unit);
 }
 
 /** Whether a subject is the row's whole measure, or only some of its words; null where it is something else. */
