@@ -1,6 +1,12 @@
 import { byReadingOrder } from '../sheet/address';
 import { type BandAstray, findBandsAstray } from '../scorecard/bands';
 import { aboveOrBelow, compareFigures, isWorse } from '../scorecard/compareFigures';
+import {
+  findQuartilesAstray,
+  findTurnedQuartiles,
+  type QuartileAstray,
+  type TurnedQuartiles,
+} from '../scorecard/quartiles';
 import { areFarApart } from '../scorecard/results';
 import type { Indicator, Remark, Scorecard, Value } from '../scorecard/scorecard';
 import { type StatusKey, statusKeyOf } from '../scorecard/statusKey';
@@ -20,6 +26,7 @@ import {
   IMPROVED,
   isNameDoubted,
   tellNamed,
+  type WrongDirection,
   WORSENED,
 } from './support/directions';
 import { holdAgainst, isStatus, shortfallOf, type Held } from './support/heldRemarks';
@@ -47,6 +54,9 @@ type MessageId =
   | 'beyond'
   | 'odd'
   | 'improved'
+  | 'turned'
+  | 'quartile'
+  | 'went'
   | 'band'
   | 'compared'
   | 'worsened'
@@ -95,6 +105,11 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
     improved:
       'The direction is “{status}”, but {actual}, {number}, is worse than {before}, {earlier}: {better}. Correct the direction or the figure, or explain it.',
     band: '“{label}” is {status}, but the rank is {rank}, and in other rows ranks from {low} to {high} are {usual}. Correct the one that is wrong, or explain it.',
+    went: 'The direction is “{status}”, but {actual}, {number}, is {side} {before}, {earlier}, and the arrows show which way a figure went. Correct the direction or the figure, or explain it.',
+    turned:
+      'The upper quartile, {upper}, is worse than the lower one, {lower}: {better}, and in {others} other rows the upper is the better. Turn them round, or explain it.',
+    quartile:
+      '“{label}” is {status}, but {actual}, {number}, beside an upper quartile of {upper}, a median of {median} and a lower quartile of {lower}, is in quartile {expected}: {better}, and {others} other rows go by that. Correct what is wrong, or explain it.',
     compared:
       'The comparison is “{status}”, but {actual}, {number}, is {side} {before}, {earlier}{better}. Correct the comparison or the figure, or explain it.',
     worsened:
@@ -241,6 +256,48 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
         ['Population', 5200, 5300, 5400, 5100, 'Higher'],
       ],
       finds: [['compared', 'F6']],
+    },
+    {
+      name: 'A quartile, and quartiles of others, that the figures beside them contradict',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2016',
+          'Upper quartile',
+          'Median',
+          'Lower quartile',
+          'Our quartile',
+          'Comments',
+        ],
+        ['Percentage of calls answered on time', 97, 96, 92, 84, 1, null],
+        ['Percentage of waste recycled', 44, 51, 46, 40, 3, null],
+        ['Percentage of homes let on time', 71, 82, 70, 61, 2, null],
+        ['Number of complaints', 30, 21, 27, 33, 1, null],
+        ['Days lost to sickness', 9.4, 11.2, 8.9, 6.8, 3, null],
+        ['Percentage of plans decided on time', 88, 91, 84, 76, 2, null],
+        ['Percentage of bins emptied on time', 92, 98, 95, 93, 4, null],
+        ['Percentage of staff trained on time', 84, 84, 80, 70, 1, null],
+        ['Percentage of reviews made on time', 81, 90, 85, 80, 3, null],
+        ['Percentage of visits made on time', 70, 90, 85, 80, 4, null],
+      ],
+      finds: [
+        ['quartile', 'F5'],
+        ['turned', 'C6'],
+      ],
+    },
+    {
+      name: 'An arrow that goes against the figure, where arrows show which way figures went',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Direction', 'Comments'],
+        ['Number of burglaries', 70, 60, '▼', null],
+        ['Number of robberies', 50, 56, '▲', null],
+        ['Number of fires', 50, 44, '▼', null],
+        ['Number of falls', 52, 61, '▲', null],
+        ['Number of thefts', 50, 47, '▼', null],
+        ['Number of complaints', 52, 47, '▲', null],
+        ['Population', 5200, 5300, '▲', null],
+      ],
+      finds: [['went', 'D7']],
     },
     {
       name: 'A quartile that does not go with its rank as those of the other rows do',
@@ -527,12 +584,14 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   cannotRun: (scorecard) => {
     const { indicators } = scorecard;
     if (isPlainlyJudged(indicators)) return null;
-    if (findBandsAstray(scorecard).length > 0) return null;
+    if (hasBandsAstray(scorecard)) return null;
     const facts = judge(scorecard).next();
     return facts.done === true ? sayWhyUnjudged(indicators, facts.value, leastJudged) : null;
   },
   *check({ scorecard }) {
     yield* findBandsAstray(scorecard).map(sayBand);
+    yield* findTurnedQuartiles(scorecard).map(sayTurned);
+    yield* findQuartilesAstray(scorecard).map((one) => sayQuartile(one, scorecard));
     yield* judge(scorecard);
   },
 };
@@ -569,7 +628,7 @@ function* judge({
       isOfForecast(remark) ? [] : (holdAgainst(indicator, remark, key.isOfYearToDate) ?? []),
     ),
   );
-  const all = withHeldBeside(indicators, ofTime);
+  const all = withHeldBeside(indicators, ofTime, key);
   yield* findRatedWithoutTarget(indicators).map(sayNoTarget);
   const allOfYear = heldAgainstYear(indicators).filter(({ remark }) => !isOfForecast(remark));
   const doubted = [
@@ -611,7 +670,9 @@ function* judge({
   }
   const wrongDirections = findWrongDirections(indicators, key, otherColumns);
   const isJudged = ({ remark }: Held) => directions.some((one) => one.remark === remark);
-  for (const one of wrongDirections) if (!isJudged(one)) yield sayContradicted(one);
+  for (const one of wrongDirections) {
+    if (!isJudged(one)) yield one.isOfFigure ? sayWay(one) : sayContradicted(one);
+  }
   yield* findWrongComparisons(indicators, otherColumns).map(sayCompared);
   const isRated = ({ remark }: Held) => ratings.some((one) => one.remark === remark);
   const unrated = [
@@ -748,6 +809,65 @@ function sayOfChange(one: Held): Fact<MessageId> {
     earlier: one.other.text,
   };
   return { ...placeOf(one), messageId: 'ofChange', data };
+}
+
+function hasBandsAstray(scorecard: Scorecard): boolean {
+  return (
+    findBandsAstray(scorecard).length > 0 ||
+    findTurnedQuartiles(scorecard).length > 0 ||
+    findQuartilesAstray(scorecard).length > 0
+  );
+}
+
+function sayTurned({ indicator, upper, lower, others }: TurnedQuartiles): Fact<MessageId> {
+  return {
+    messageId: 'turned',
+    data: {
+      upper: upper.text,
+      lower: lower.text,
+      better: betterIs(indicator.polarity),
+      others,
+    },
+    cell: upper.cell,
+    cells: inOrder([upper, lower]),
+    indicator,
+  };
+}
+
+function sayQuartile(one: QuartileAstray, { otherColumns }: Scorecard): Fact<MessageId> {
+  const { indicator, remark, actual, upper, median, lower, expected } = one;
+  const heading = otherColumns.find(({ column }) => column === remark.cell.column)?.label ?? 'Quartile';
+  return {
+    messageId: 'quartile',
+    data: {
+      label: clip(heading, 40),
+      status: remark.text,
+      actual: nameFigure(actual),
+      number: actual.text,
+      upper: upper.text,
+      median: median.text,
+      lower: lower.text,
+      better: betterIs(indicator.polarity),
+      expected,
+      others: one.others,
+    },
+    cell: remark.cell,
+    cells: inOrder([actual, upper, median, lower, remark]),
+    indicator,
+  };
+}
+
+function sayWay(one: WrongDirection): Fact<MessageId> {
+  const { remark, actual, other } = one;
+  const data = {
+    status: remark.text,
+    actual: nameFigure(actual),
+    number: actual.text,
+    side: aboveOrBelow(actual, other),
+    before: nameFigure(other),
+    earlier: other.text,
+  };
+  return { ...placeOf(one), messageId: 'went', data };
 }
 
 function sayBand({ indicator, remark, rank, label, usual }: BandAstray): Fact<MessageId> {

@@ -1,10 +1,13 @@
 import { isNegligible, isWorse } from '../scorecard/compareFigures';
 import { pastTargets } from '../scorecard/series';
-import { findWrongWay } from '../scorecard/direction';
+import { findWrongWay, isWayKnown } from '../scorecard/direction';
+import { isPartOfYear, yearsBetween } from '../scorecard/period';
 import { isInflation } from '../scorecard/prices';
+import type { Indicator, Value } from '../scorecard/scorecard';
 import { explainsTargets } from '../scorecard/statedReasons';
 import type { Rule } from './rule';
-import { cannotOrderTargets, soundEnds, soundPastTarget } from '../scorecard/soundness';
+import { allOf } from './support/partsOfRow';
+import { cannotOrderTargets, soundEnds, soundPastTarget, unsoundFigures } from '../scorecard/soundness';
 import { betterIs, capitalise, nameFigure, sayTime, nameYear } from '../scorecard/wording';
 
 export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGood'> = {
@@ -17,7 +20,7 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
   isFixable: false,
   asksForAmbition: true,
   givesWayTo: ['target-below-actual'],
-  looksAt: 'row',
+  looksAt: allOf,
   restsOnPolarity: true,
   series: 'years',
   options: {},
@@ -31,6 +34,25 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
   explanation:
     'Says what changed since the past target was set: the measure, the cohort, the money, or what turned out to be possible.',
   valid: [
+    {
+      name: 'In a report on the year, targets that many rows had eased, or one with its reason',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Target 2015', 'Actual 2016', 'Target 2016', 'Comments'],
+        [
+          'Percentage of homes let on time',
+          66,
+          65,
+          57,
+          60,
+          'Target reduced from 65 to 60 in view of fewer lets.',
+        ],
+        ['Percentage of calls answered on time', 80, 80, 82, 81, null],
+        ['Percentage of letters answered on time', 80, 80, 82, 81, null],
+        ['Percentage of plans decided on time', 80, 80, 82, 80, null],
+        ['Percentage of bins emptied on time', 80, 80, 82, 82, null],
+        ['Percentage of claims paid on time', 80, 80, 82, 82, null],
+      ],
+    },
     {
       name: 'Harder, the same, and no past target to compare',
       rows: [
@@ -60,6 +82,19 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
   ],
   invalid: [
     {
+      name: 'In a report on the year, one that is easier than the target of the year before',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Target 2015', 'Actual 2016', 'Target 2016', 'Comments'],
+        ['Days lost to sickness', 10.4, 9, 10.2, 9.5, null],
+        ['Percentage of homes let on time', 80, 80, 82, 81, null],
+        ['Percentage of calls answered on time', 80, 80, 82, 81, null],
+        ['Percentage of letters answered on time', 80, 80, 82, 81, null],
+        ['Percentage of plans decided on time', 80, 80, 82, 80, null],
+        ['Percentage of bins emptied on time', 80, 80, 82, 82, null],
+      ],
+      finds: [['lowered', 'E2']],
+    },
+    {
       name: 'Easier for now, and easier for good',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -78,6 +113,21 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
       ? 'There is no column of past targets, that is, of targets for a year that has an actual.'
       : null),
   *check({ scorecard }) {
+    for (const { indicator, first, past } of findEasedOfLate(scorecard.indicators)) {
+      yield {
+        messageId: 'lowered',
+        data: {
+          Figure: capitalise(nameFigure(first)),
+          target: first.text,
+          pastYear: nameYear(past),
+          past: past.text,
+          better: betterIs(indicator.polarity),
+        },
+        cell: first.cell,
+        cells: [past.cell, first.cell],
+        indicator,
+      };
+    }
     for (const indicator of scorecard.indicators) {
       const past = soundPastTarget(indicator);
       const ends = soundEnds(indicator);
@@ -106,3 +156,40 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
     }
   },
 };
+
+/** The targets of the last two years of a row, where both are over. */
+interface TwoPast {
+  readonly indicator: Indicator;
+  readonly first: Value;
+  readonly past: Value;
+}
+
+/** What came of a year may be told by any circumstance; why its target was eased by words on targets. */
+const ON_TARGETS =
+  /\b(?:targets?|targed|goals?|ambitions?|standards?|thresholds?|milestones?|trajector\w+|plan(?:ned|s)?|profiled?|budget\w*|revis\w+|re-?set|re-?bas\w+|re-?calibrat\w+|defin\w+|method\w*|(?:new|different|changed) (?:basis|measure|counting|definition)|lowered|agreed)\b/i;
+const leastRows = 6;
+/** Where more are eased the sheet has its reasons. */
+const fewest = 4;
+
+/** The rows of a report on a year that is over whose target was easier than the one before, where hardly any other's was. */
+function findEasedOfLate(indicators: readonly Indicator[]): readonly TwoPast[] {
+  const rows = indicators.flatMap((indicator) => twoPastOf(indicator) ?? []);
+  const eased = rows.filter(({ indicator, first, past }) => isWorse(indicator.polarity, first, past));
+  if (rows.length < leastRows || eased.length * fewest > rows.length) return [];
+  return eased.filter(
+    ({ indicator, first, past }) =>
+      !ON_TARGETS.test(indicator.comment?.text ?? '') &&
+      !isInflation(indicator, past, first) &&
+      !isNegligible(first, past),
+  );
+}
+
+function twoPastOf(indicator: Indicator): TwoPast | null {
+  if (indicator.series.coming.length > 0 || !isWayKnown(indicator)) return null;
+  const unsound = unsoundFigures(indicator);
+  const [past, first] = pastTargets(indicator)
+    .filter(({ column }) => !isPartOfYear(column.period))
+    .slice(-2);
+  if (past?.number == null || first?.number == null || unsound.has(past) || unsound.has(first)) return null;
+  return yearsBetween(past.column.period, first.column.period) === 1 ? { indicator, first, past } : null;
+}

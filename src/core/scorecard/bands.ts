@@ -53,7 +53,7 @@ function rowsOf(indicators: readonly Indicator[], banded: OtherColumn, ranked: O
     const at = (column: number) => indicator.remarks?.find(({ cell }) => cell.column === column);
     const [remark, rank] = [at(banded.column), at(ranked.column)];
     const band = remark ? readBand(remark.text) : null;
-    const place = /^=?(\d{1,3})(?:st|nd|rd|th)?=?(?: ?(?:\/|of|out of) ?\d{1,3})?$/.exec(
+    const place = /^=?(\d{1,3})(?:\.0{1,4})?(?:st|nd|rd|th)?=?(?: ?(?:\/|of|out of) ?\d{1,3})?$/.exec(
       fold(rank?.text ?? ''),
     )?.[1];
     return remark && rank && band !== null && place !== undefined
@@ -70,9 +70,9 @@ const NAMED: readonly RegExp[] = [
 ];
 
 /** "2", "Q3", "Quartile 1", "2nd quartile", "Top". */
-function readBand(text: string): number | null {
+export function readBand(text: string): number | null {
   const plain = fold(text);
-  const digits = /^(?:q|quartile|quintile|decile)? ?(\d{1,2})$/.exec(plain)?.[1];
+  const digits = /^(?:q|quartile|quintile|decile)? ?(\d{1,2})(?:\.0{1,4})?$/.exec(plain)?.[1];
   if (digits !== undefined) return Number(digits);
   const at = NAMED.findIndex((pattern) => pattern.test(plain));
   return at < 0 ? null : at + 1;

@@ -26,7 +26,7 @@ const TARGET = '(?:the )?(?:target|plan|standard|goal|ambition|aim|profile|miles
 const RATED =
   '(?:(?:(?:the|its) )?(?:[\\w/-]+ ){0,4}?(?:actuals?|results?|figures?|estimates?|forecasts?|projections?|out-?turns?|performance|values?|quarter \\d|q\\d|year[- ]to[- ]date|ytd|latest|positions?|months?|rates?|scores?) )?';
 const MET_AT_TARGET = new RegExp(
-  `(?:\\b(?:green|g)\\b[ :=–-]{0,3}|\\b(?:met|achieved|yes|on target)\\b ?[:=–-] ?|(?:^|[:;.,] ?)on track ?[:=–-] ?|\\b(?:met|achieved|green) (?=(?:is|means|if|where|when)\\b))(?:(?:is|are|means|if|where|when|result) ){0,3}${RATED}(?:is |are |was )?(?:${TARGET} (?:is |was |has been )?(?:met|achieved|reached|hit|exceeded|bettered)|(?:at|on|equal to),? or (?:better|above|over|ahead|exceeding|higher)|(?:better|above|ahead)(?: than| of)?,? or (?:on|at|equal)|(?:met|meets|meeting|achieved|achieves|achieving|on|at|reached|reaches)(?: or (?:exceed\\w*|better than|betters?|above|surpass\\w*|beat\\w*))? (?:(?:the|its) )?(?:annual |quarter(?:ly)? (?:\\d )?|year's |FY ?\\d{2,4} )?${TARGET}\\b)`,
+  `(?:\\b(?:green|g)\\b[ :=–-]{0,3}|\\b(?:met|achieved|yes|on target)\\b ?[:=–-] ?|(?:^|[:;.,] ?)on track ?[:=–-] ?|\\b(?:met|achieved|green) (?=(?:is|means|if|where|when)\\b))(?:(?:is|are|means|if|where|when|result) ){0,3}${RATED}(?:is |are |was )?(?:${TARGET} (?:is |was |has been )?(?:met|achieved|reached|hit|exceeded|bettered)|(?:at|on|equal to),? or (?:better|above|over|ahead|exceeding|higher)|(?:better|above|ahead)(?: than| of)?,? or (?:on|at|equal)|(?:has |have )?(?:met|meets|meeting|achieved|achieves|achieving|on|at|reached|reaches)(?: or (?:exceed\\w*|better than|betters?|above|surpass\\w*|beat\\w*))? (?:(?:the|its) )?(?:annual |quarter(?:ly)? (?:\\d )?|year's |FY ?\\d{2,4} |20\\d\\d(?:/\\d\\d)? )?${TARGET}\\b)`,
   'i',
 );
 /** "Green = met; Amber = ...": a rating and not one word more on when it is given. */
@@ -45,8 +45,12 @@ export interface StatusKey {
   readonly before: 'quarter' | 'month' | 'year' | null;
   /** Whether what is called met has met its target, and nothing short of it. */
   readonly isMetAtTarget: boolean;
+  /** Whether to be on track is to have met the target already, and not to be about to. */
+  readonly isOnTrackMet: boolean;
   /** Whether an arrow up says that a figure is better, though it may have fallen. */
   readonly pointsToGood: boolean;
+  /** Whether it says that a figure went up, however good that is. */
+  readonly pointsToFigure: boolean;
   /** Whether colours are said to go by the year to date, and not by its latest month. */
   readonly isOfYearToDate: boolean;
 }
@@ -81,15 +85,27 @@ function readOneLanguage(line: string): StatusKey | null {
   const within = AMBER_WITHIN.map((words) => words.exec(line)?.[1]).find(Boolean);
   const before = BEFORE.exec(line);
   const isMetAtTarget = saysMetAtTarget(line);
+  const isOnTrackMet = isMetAtTarget && saysOnTrackIsMet(ON_TRACK_IS.exec(line)?.[1] ?? '');
   const pointsToGood = UP_IS_BETTER.test(line) && DOWN_IS_WORSE.test(line);
+  const pointsToFigure = !pointsToGood && UP_IS_MORE.test(line) && DOWN_IS_LESS.test(line);
   const isOfYearToDate = OF_YEAR_TO_DATE.test(line);
-  if (within === undefined && !before && !isMetAtTarget && !pointsToGood && !isOfYearToDate) return null;
+  if (
+    within === undefined &&
+    !before &&
+    !isMetAtTarget &&
+    !pointsToGood &&
+    !pointsToFigure &&
+    !isOfYearToDate
+  )
+    return null;
   const time = (before?.[1] ?? before?.[2])?.toLowerCase() as StatusKey['before'] | undefined;
   return {
     amberWithin: within === undefined ? null : Number(within),
     before: time ?? null,
     isMetAtTarget,
+    isOnTrackMet,
     pointsToGood,
+    pointsToFigure,
     isOfYearToDate,
   };
 }
@@ -102,6 +118,24 @@ const IS =
   '\\ufe0f? ?(?:[:=–-]|is|means|shows)? ?(?:an? |the )?(?:(?:performance|figure|result|position) (?:is |has )?)?';
 const UP_IS_BETTER = new RegExp(`[↑▲△⬆⇧]${IS}(?:better|improv(?:ed|ing|ement))\\b`, 'iu');
 const DOWN_IS_WORSE = new RegExp(`[↓▼▽⬇⇩]${IS}(?:worse\\w*|deteriorat\\w+|declin\\w+)\\b`, 'iu');
+
+const ON_TRACK_IS = /(?:^|[:;.,] ?)on track ?[:=–-] ?([^;.]*)/i;
+const IS_TO_COME =
+  /\b(?:forecast\w*|estimate\w*|project\w*|expect\w*|will|likely|course|profile|year[- ]end)\b/i;
+
+const IS_REACHED =
+  /\b(?:me(?:t|ets|eting)|reach(?:ed|es)|achiev(?:ed|es)|exceeds?|exceeded|(?:at|on|better) or)\b/i;
+
+function saysOnTrackIsMet(clause: string): boolean {
+  return IS_REACHED.test(clause) && !IS_TO_COME.test(clause) && !/\bnot\b/i.test(clause);
+}
+
+const MORE =
+  '(?:up|higher|more|risen|rose|rising|ris(?:e|es)|increas(?:e[ds]?|ing)|figure(?:s)? (?:up|higher|rising))\\b';
+const LESS =
+  '(?:down|lower|fewer|less|fallen|fell|falling|falls?|decreas(?:e[ds]?|ing)|reduced|figure(?:s)? (?:down|lower|falling))\\b';
+const UP_IS_MORE = new RegExp(`[↑▲△⬆⇧]${IS}${MORE}`, 'iu');
+const DOWN_IS_LESS = new RegExp(`[↓▼▽⬇⇩]${IS}${LESS}`, 'iu');
 
 /** "Green = on or better than target", but not "Green = at target or within 2%". */
 function saysMetAtTarget(line: string): boolean {
@@ -124,7 +158,9 @@ function joinKeys(keys: readonly StatusKey[]): StatusKey {
     amberWithin: keys.find(({ amberWithin }) => amberWithin !== null)?.amberWithin ?? null,
     before: keys.find(({ before }) => before !== null)?.before ?? null,
     isMetAtTarget: keys.some(({ isMetAtTarget }) => isMetAtTarget),
+    isOnTrackMet: keys.some(({ isOnTrackMet }) => isOnTrackMet),
     pointsToGood: keys.some(({ pointsToGood }) => pointsToGood),
+    pointsToFigure: keys.some(({ pointsToFigure }) => pointsToFigure),
     isOfYearToDate: keys.some(({ isOfYearToDate }) => isOfYearToDate),
   };
 }

@@ -41,6 +41,76 @@ const ON_THE_WAY = [
 testExamples(statusContradicts, {
   valid: [
     {
+      name: 'Quartiles on a limit, of which any may be meant, and of rows that nobody compares',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2016',
+          'Upper quartile',
+          'Median',
+          'Lower quartile',
+          'Our quartile',
+          'Comments',
+        ],
+        ['Percentage of calls answered on time', 96, 96, 92, 84, 2, null],
+        ['Percentage of waste recycled', 46, 51, 46, 40, 3, null],
+        ['Percentage of homes let on time', 61, 82, 70, 61, 4, null],
+        ['Percentage of plans decided on time', 61, 82, 70, 61, 3, null],
+        ['Number of complaints', 30, 21, 27, 33, 3, null],
+        ['Number of visitors', 30, 'n/a', 'n/a', 'n/a', 'n/a', null],
+        ['Percentage of bins emptied on time', 100, 100, 100, 93, 1, null],
+        ['Percentage of staff trained on time', 84, 80, 70, 60, 1, null],
+      ],
+    },
+    {
+      name: 'Quartiles of the latest quarter in some rows, which the year so far does not show',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2016',
+          'Upper quartile',
+          'Median',
+          'Lower quartile',
+          'Our quartile',
+          'Comments',
+        ],
+        ['Percentage of calls answered on time', 97, 96, 92, 84, 2, null],
+        ['Percentage of waste recycled', 44, 51, 46, 40, 2, null],
+        ['Percentage of homes let on time', 71, 82, 70, 61, 2, null],
+        ['Number of complaints', 30, 21, 27, 33, 1, null],
+        ['Percentage of plans decided on time', 88, 91, 84, 76, 2, null],
+        ['Percentage of bins emptied on time', 92, 98, 95, 93, 4, null],
+        ['Percentage of staff trained on time', 84, 84, 80, 70, 1, null],
+        ['Percentage of reviews made on time', 81, 90, 85, 80, 3, null],
+      ],
+    },
+    {
+      name: 'Late by a milestone that was reached at the start, where the latest figure is of no year',
+      rows: [
+        ['Indicator', 'Baseline 2015', 'Latest', 'Milestone 2016', 'Target 2020', 'Status'],
+        ['Number of bus journeys', 182.4, 148.9, 165, 200, 'Off track'],
+        ['Number of homes let', 80, 95, 90, 120, 'On track'],
+        ['Number of visits', 82, 96, 91, 120, 'On track'],
+        ['Number of homes insulated', 80, 97, 90, 120, 'On track'],
+        ['Number of trees planted', 80, 98, 90, 120, 'On track'],
+        ['Number of people trained', 80, 99, 90, 120, 'On track'],
+        ['Number of grants paid', 80, 94, 90, 120, 'On track'],
+        ['Number of people helped', 80, 93, 90, 120, 'On track'],
+      ],
+    },
+    {
+      name: 'Arrows of which some show how good a figure is and some which way it went',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Direction', 'Comments'],
+        ['Number of burglaries', 70, 60, '▼', null],
+        ['Number of robberies', 50, 56, '▼', null],
+        ['Number of fires', 50, 44, '▼', null],
+        ['Number of falls', 52, 61, '▲', null],
+        ['Number of thefts', 50, 47, '▲', null],
+        ['Number of complaints', 52, 47, '▲', null],
+      ],
+    },
+    {
       name: 'Within so many per cent, points of a percentage and all',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
@@ -699,6 +769,45 @@ testExamples(statusContradicts, {
     },
   ],
   invalid: [
+    {
+      name: 'On track that by the key has reached its milestone, and one that has not',
+      rows: [
+        [
+          'Status: On track = latest figure has reached the 2016 milestone; Off track = no better than the baseline.',
+        ],
+        ['Indicator', 'Baseline 2015', 'Latest', 'Milestone 2016', 'Target 2020', 'Status'],
+        ['Number of bus journeys', 182.4, 148.9, 165, 200, 'Off track'],
+        ['Number of homes let', 80, 95, 90, 120, 'On track'],
+        ['Number of visits', 82, 96, 91, 120, 'On track'],
+        ['Number of homes insulated', 80, 97, 90, 120, 'On track'],
+        ['Number of trees planted', 80, 89, 90, 120, 'On track'],
+        ['Number of people trained', 80, 99, 90, 120, 'On track'],
+        ['Number of grants paid', 80, 94, 90, 120, 'On track'],
+        ['Number of people helped', 80, 79, 90, 120, 'Off track'],
+        ['Number of homes built', 80, 93, 90, 120, 'On track'],
+      ],
+      finds: [['good', 'F7']],
+    },
+    {
+      name: 'Arrows and assessments side by side, by a key that says which way arrows go',
+      rows: [
+        ['Direction: ▲ up by more than 2%, ▼ down by more than 2%, ► within 2% either way.'],
+        ['Indicator', 'Aim', 'Actual 2015', 'Actual 2016', 'Direction', 'Assessment', 'Comments'],
+        ['Violence', 'Reduce', 84, 90, '▲', 'Worsening', null],
+        ['Robbery', 'Reduce', 50, 57, '▲', 'Worsening', null],
+        ['Burglary', 'Reduce', 69, 66, '▼', 'Improving', null],
+        ['Vehicle offences', 'Reduce', 60, 66, '▲', 'Worsening', null],
+        ['Arson', 'Reduce', 93, 90, '▲', 'Improving', null],
+        ['Antisocial behaviour', 'Reduce', 318, 291, '▼', 'Worsening', null],
+        ['Drug offences', 'Monitor', 21, 19, '▼', 'Monitor', null],
+        ['Visits made', 'Increase', 21, 28, '▲', 'Improving', null],
+        ['Weapons', 'Monitor', 51, 61, '▲', 'Monitor', null],
+      ],
+      finds: [
+        ['went', 'E7'],
+        ['worsened', 'F8'],
+      ],
+    },
     {
       name: 'A key in two languages, and statuses and directions in both',
       rows: [

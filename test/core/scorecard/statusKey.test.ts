@@ -83,3 +83,23 @@ test.each([
 ])('whether colours go by the year to date: %s', (line, isOf) => {
   expect(readStatusKey(line)?.isOfYearToDate ?? false).toBe(isOf);
 });
+
+test.each([
+  ['▲ up by more than 2%, ▼ down by more than 2%, ► within 2%', true],
+  ['Arrows: ↑ figure has risen; ↓ figure has fallen', true],
+  ['↑ increased ↓ decreased', true],
+  ['▲ better than last year ▼ worse than last year', false],
+  ['▲ up for the better, and no word of the others', false],
+])('%j says that arrows show which way a figure went: %s', (line, pointsToFigure) => {
+  expect(readStatusKey(line)?.pointsToFigure ?? false).toBe(pointsToFigure);
+});
+
+test.each([
+  ['On track = latest figure has reached the 2023 milestone; Off track = it has not', true],
+  ['On track: actual meets target', true],
+  ['On track = forecast meets the target', false],
+  ['On track: expected to be at target by year end', false],
+  ['Green: target met. On track: not yet due', false],
+])('%j says that to be on track is to have met the target: %s', (line, isMet) => {
+  expect(readStatusKey(line)?.isOnTrackMet ?? false).toBe(isMet);
+});

@@ -33,9 +33,15 @@ interface Pointed {
 /** A direction that no usual reading bears out, held against the figures before. */
 export interface WrongDirection extends Held {
   readonly isGood: boolean;
+  /** Whether arrows show which way the figure went, however good that is. */
+  readonly isOfFigure: boolean;
 }
 
+/** What a key says that arrows go by. */
+type ArrowKey = Partial<Pick<StatusKey, 'before' | 'pointsToGood' | 'pointsToFigure'>>;
+
 const leastJudged = 4;
+const leastOfSeveral = 8;
 /** At most one direction in so many is a slip; of more the column tells something else. */
 const fewest = 6;
 const fewestKeyed = 4;
@@ -47,7 +53,7 @@ const fewestKeyed = 4;
  */
 export function findWrongDirections(
   indicators: readonly Indicator[],
-  { before = null, pointsToGood = false }: Partial<Pick<StatusKey, 'before' | 'pointsToGood'>> = {},
+  { before = null, pointsToGood = false, pointsToFigure = false }: ArrowKey = {},
   headings: readonly OtherColumn[] = [],
 ): readonly WrongDirection[] {
   const figures = indicators[0]?.values.map(({ column }) => column) ?? [];
@@ -57,23 +63,29 @@ export function findWrongDirections(
     ),
   );
   const byColumn = groupBy(directions, ({ remark }) => remark.cell.column);
-  // Of several columns each says what it compares with, or is left alone.
-  const mustSay = byColumn.size > 1;
+  // Of several columns one may be held against anything, which its heading need not say.
+  const isOneOfSeveral = byColumn.size > 1;
   return [...byColumn].flatMap(([at, rows]) => {
     const heading = headings.find(({ column }) => column === at);
     const said = heading ? comparedWith(heading.label, figures) : null;
-    if (said?.kind === 'others' || (mustSay && !said)) return [];
+    if (said?.kind === 'others') return [];
     const told = said ?? (before ? { kind: 'last' as const, span: before } : null);
-    const words = rows.flatMap((row) => pointedIn(row, told) ?? []);
+    const all = rows.flatMap((row) => pointedIn(row, told) ?? []);
+    const known = all.filter(({ indicator }) => isWayKnown(indicator) && !isNameDoubted(indicator));
+    const isOfFigure = !pointsToGood && (pointsToFigure || areOfFigure(known));
+    // Which way a figure went can be told though nobody knows which is better.
+    const words = isOfFigure ? all.filter(({ isArrow }) => isArrow) : known;
     const column = words.some(({ word }) => IMPROVED.test(word))
       ? words
       : words.filter(({ isDecline }) => !isDecline);
-    const isGoodness = pointsToGood || areOfGood(column);
-    const wrong = column.filter((one) => !one.changes.some((change) => fits(one, change, isGoodness)));
+    const meaning = isOfFigure ? 'figure' : pointsToGood || areOfGood(column) ? 'good' : 'either';
+    const wrong = column.filter((one) => !one.changes.some((change) => fits(one, change, meaning)));
     const arePlain = said?.kind === 'then' && column.every(({ isArrow }) => !isArrow);
     // Where a key or a heading says what they mean, fewer have to bear it out.
-    const most = column.length / (pointsToGood || arePlain ? fewestKeyed : fewest);
-    return column.length < leastJudged || wrong.length > most ? [] : wrong.map(toWrong);
+    const isKeyed = pointsToGood || pointsToFigure || arePlain;
+    const most = column.length / (isKeyed ? fewestKeyed : fewest);
+    const least = isOneOfSeveral && !said ? leastOfSeveral : leastJudged;
+    return column.length < least || wrong.length > most ? [] : wrong.map((one) => toWrong(one, isOfFigure));
   });
 }
 
@@ -95,7 +107,6 @@ function pointedIn(
   told: ComparedWith | null,
 ): Pointed | null {
   const { values } = indicator;
-  if (!isWayKnown(indicator) || isNameDoubted(indicator)) return null;
   const word = statusInEnglish(remark.text);
   const isArrow = UP.test(word) || DOWN.test(word);
   const isDecline = DECLINED.test(word);
@@ -141,25 +152,38 @@ function isLatestUnsound(indicator: Indicator): boolean {
   return latest !== null && unsoundFigures(indicator).has(latest);
 }
 
+type Meaning = 'figure' | 'good' | 'either';
+
 /** Whether a change goes the way that is said of it, as the figure goes or as it is better; one that is none goes any way. */
-function fits(one: Pointed, { before, after }: Change, isGoodness: boolean): boolean {
+function fits(one: Pointed, { before, after }: Change, meaning: Meaning): boolean {
   const rise = compareFigures(after, before)!;
+  const isOfFigure = one.isArrow && rise > 0 === one.isUp;
+  if (rise === 0 || meaning === 'figure') return rise === 0 || isOfFigure;
   const isBetter = isWorse(one.indicator.polarity, before, after);
-  if (rise === 0 || isBetter === one.isUp) return true;
-  return one.isArrow && !isGoodness && rise > 0 === one.isUp;
+  return isBetter === one.isUp || (meaning === 'either' && isOfFigure);
 }
 
 const leastOfHabit = 4;
 
 /** Whether the arrows of rows that are better low go by how good the figure is, all but one of them. */
 function areOfGood(column: readonly Pointed[]): boolean {
-  const low = column.filter(({ indicator, isArrow }) => isArrow && indicator.polarity === 'lower');
-  const good = low.filter((one) => one.changes.every((change) => fits(one, change, true)));
-  return good.length >= leastOfHabit && good.length >= low.length - 1;
+  return areOf('good', column);
 }
 
-function toWrong({ indicator, remark, word, isUp, changes }: Pointed): WrongDirection {
+/** Whether they go by which way the figure went. */
+function areOfFigure(column: readonly Pointed[]): boolean {
+  return areOf('figure', column);
+}
+
+function areOf(meaning: Meaning, column: readonly Pointed[]): boolean {
+  const low = column.filter(({ indicator, isArrow }) => isArrow && indicator.polarity === 'lower');
+  const meant = low.filter((one) => one.changes.every((change) => fits(one, change, meaning)));
+  return meant.length >= leastOfHabit && meant.length >= low.length - 1;
+}
+
+function toWrong({ indicator, remark, word, isUp, changes }: Pointed, isOfFigure: boolean): WrongDirection {
   const { before, after } = changes[0]!;
   const { polarity: way } = indicator;
-  return { indicator, remark, word, actual: after, other: before, way, isMissed: isUp, isGood: isUp };
+  const base = { indicator, remark, word, actual: after, other: before, way, isMissed: isUp, isGood: isUp };
+  return { ...base, isOfFigure };
 }

@@ -23,6 +23,8 @@ export function findReachedAhead(indicators: readonly Indicator[]): readonly Hel
 
 function holdAgainstNext(indicator: Indicator, remark: Remark): Held | null {
   const given = actualsBefore(indicator, remark).filter(({ number }) => number !== null);
+  // Beside what there was at the start, "Latest" is later, whenever that was.
+  if (given.some(({ column }) => column.period === null)) return null;
   const actual = latestValueOf(given);
   if (!actual?.column.period || targetOf(actual, indicator)) return null;
   const other = nextTarget(actual, indicator);

@@ -3,6 +3,7 @@ import { isOfEachPart } from '../../scorecard/partTargets';
 import { compareYears, isPartOfYear } from '../../scorecard/period';
 import { isAsOfYear } from '../../scorecard/results';
 import { unsoundFigures } from '../../scorecard/soundness';
+import type { StatusKey } from '../../scorecard/statusKey';
 import type { FigureColumn, Indicator, Remark, Value } from '../../scorecard/scorecard';
 import { groupBy } from '../../text/groupBy';
 import { actualsBefore, type Held, holdTogether, isPartOfItsYear, isStatus, wayBetween } from './heldRemarks';
@@ -22,7 +23,11 @@ const farthest = 6;
  * up to each quarter and the ambition for the year. Which two are meant is told by nearly all statuses agreeing with them, of
  * which some are met and some missed.
  */
-export function withHeldBeside(indicators: readonly Indicator[], held: readonly Held[]): readonly Held[] {
+export function withHeldBeside(
+  indicators: readonly Indicator[],
+  held: readonly Held[],
+  key?: StatusKey,
+): readonly Held[] {
   const byColumn = groupBy(held, ({ remark }) => remark.cell.column);
   const all = indicators.flatMap((indicator) =>
     (indicator.remarks ?? []).filter(isStatus).map((remark) => ({ indicator, remark })),
@@ -30,15 +35,15 @@ export function withHeldBeside(indicators: readonly Indicator[], held: readonly 
   const rated = groupBy(all, ({ remark }) => remark.cell.column);
   const replaced = [...rated].flatMap(([column, rows]) => {
     const own = byColumn.get(column) ?? [];
-    const meant = own.length === 0 || mostlyContradict(own) ? findMeant(rows) : [];
+    const meant = own.length === 0 || mostlyContradict(own, key) ? findMeant(rows, key) : [];
     if (meant.length > 0) byColumn.delete(column);
     return meant;
   });
   return [...[...byColumn.values()].flat(), ...replaced];
 }
 
-function mostlyContradict(rows: readonly Held[]): boolean {
-  const column = readColumn(rows);
+function mostlyContradict(rows: readonly Held[], key?: StatusKey): boolean {
+  const column = readColumn(rows, key);
   const said = rows.filter((one) => saysMet(column, one) !== null);
   return said.filter((one) => saysMet(column, one) === one.isMissed).length * 2 > said.length;
 }
@@ -50,7 +55,7 @@ interface Rated {
 }
 
 /** The statuses of one column with the two figures that most of them agree with; none where no two are told by that. */
-function findMeant(rated: readonly Rated[]): readonly Held[] {
+function findMeant(rated: readonly Rated[], key?: StatusKey): readonly Held[] {
   const pairs = new Map<string, Held[]>();
   for (const { indicator, remark } of rated) {
     for (const [key, held] of pairsBeside(indicator, remark)) {
@@ -63,15 +68,15 @@ function findMeant(rated: readonly Rated[]): readonly Held[] {
   let most = 0;
   // The nearest come first, and are meant where others agree as often.
   for (const rows of pairs.values()) {
-    const agreeing = countAgreeing(rows);
+    const agreeing = countAgreeing(rows, key);
     if (agreeing > most) [best, most] = [rows, agreeing];
   }
   return best;
 }
 
 /** How many statuses agree with their figures; 0 where those are too few or too much alike to tell that they are meant. */
-function countAgreeing(rows: readonly Held[]): number {
-  const column = readColumn(rows);
+function countAgreeing(rows: readonly Held[], key?: StatusKey): number {
+  const column = readColumn(rows, key);
   const said = rows.filter((one) => saysMet(column, one) !== null);
   const agreeing = said.filter((one) => saysMet(column, one) !== one.isMissed);
   const missed = agreeing.filter(({ isMissed }) => isMissed).length;

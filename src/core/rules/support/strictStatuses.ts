@@ -18,6 +18,8 @@ export interface StatusColumn {
   readonly isStrict: boolean;
   /** Whether it is the key that says so, of whatever time the figures are. */
   readonly isKeyed: boolean;
+  /** Whether by the key to be on track is to have met the target. */
+  readonly isOnTrackMet: boolean;
 }
 
 const NOT_RATED = /^(?:n ?[./]? ?a\.?|not (?:yet )?(?:due|measured|available|applicable)|pending)$/;
@@ -29,18 +31,24 @@ export function readColumn(rows: readonly Held[], key?: StatusKey): StatusColumn
       ({ word }) => !COLOUR.test(word) && (isCalledGood(word) || MISSED.test(word) || NOT_RATED.test(word)),
     );
   const isKeyed = key?.isMetAtTarget === true;
-  return { rows, isEitherOr, isStrict: isEitherOr || isKeyed, isKeyed };
+  return {
+    rows,
+    isEitherOr,
+    isStrict: isEitherOr || isKeyed,
+    isKeyed,
+    isOnTrackMet: key?.isOnTrackMet === true,
+  };
 }
 
 /** Whether a row's status says that its target was met, or that it was missed; null where that is open. */
-export function saysMet({ isEitherOr, rows }: StatusColumn, held: Held): boolean | null {
+export function saysMet({ isEitherOr, isOnTrackMet, rows }: StatusColumn, held: Held): boolean | null {
   const { word, way } = held;
   // Beside each other, “above” and “below” may say where a figure lies and not how good that is.
   const isPlace = ABOVE.test(word) || BELOW.test(word);
   if (isPlace && way === 'lower' && saysBoth(rows)) return null;
   if (MET.test(word)) return true;
   // To be on track is about what is still to come, except where the time is over.
-  if (ON_TRACK.test(word)) return isEitherOr && isOfOneTime(held) ? true : null;
+  if (ON_TRACK.test(word)) return isOnTrackMet || (isEitherOr && isOfOneTime(held)) ? true : null;
   return MISSED.test(word) ? false : null;
 }
 

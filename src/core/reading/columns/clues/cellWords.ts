@@ -27,6 +27,8 @@ const DIRECTION: Vocabulary = {
   role: 'direction',
   weight: 6,
   word: /^(?:[↑↓→←↔▲▼►◄⇑⇓⇔⬆⬇➡]|up|down|same|static|stable|no change|improv(?:ed|ing)|worse(?:ned|ning)?|declin(?:ed|ing)|better|steady)$/,
+  among:
+    /^(?:monitor(?: only)?|n\/?a|not (?:applicable|assessed|comparable|available)|new|baseline|context(?:ual)?|information(?: only)?|annual)$/,
   are: 'say which way figures move',
 };
 
