@@ -6,6 +6,7 @@ import { isAddedUp, type SumRange } from '../sheet/sumRange';
 import { clip } from '../text/clip';
 import { fold, oneLine } from '../text/fold';
 import { once } from '../text/remember';
+import { isYearNumber } from './periods';
 import { beginsWithTotal } from './totals';
 
 /** A longer sheet without a scorecard is data, and no report. */
@@ -115,7 +116,9 @@ function describeBlock(rows: Block['rows']): Block {
 }
 
 function headsColumns(cells: readonly Placed[]): boolean {
-  return cells.length >= LEAST_COLUMNS && cells.every(([, { value }]) => typeof value === 'string');
+  const isHeading = ([, { value }]: Placed) =>
+    typeof value === 'string' || (typeof value === 'number' && isYearNumber(value));
+  return cells.length >= LEAST_COLUMNS && typeof cells[0]![1].value === 'string' && cells.every(isHeading);
 }
 
 /** Whether it is a table that reports: right of its first column stand figures or dates. */

@@ -5,11 +5,13 @@ import { followComments } from '../scorecard/followComments';
 import type { Indicator } from '../scorecard/scorecard';
 import { ROWS_NEAR_HEADINGS } from './columns/profiles';
 import { saysOnlyOfItsRow } from './farDown';
+import { MOST_ROWS } from './learnedTotals';
 import type { KeptReading, KeptTable } from './keptReading';
 import { isYearNumber } from './periods';
 import type { SetPolarities } from './rows/polarityOfRow';
 import { readIndicator } from './rows/readIndicator';
 import { TableSheet } from './rows/tableSheet';
+import { withTotals } from './totalsOn';
 
 /**
  * The reading of a sheet on which nothing but figures has become other figures since it was read, or figures and comments
@@ -22,8 +24,6 @@ export function readFiguresAgain(
   before: KeptReading,
 ): KeptReading | null {
   if (!before.isUsual || !hasSameFrame(grid, before.grid)) return null;
-  // A total that is typed beside sums may no more be what its column comes to.
-  if (before.scorecards.some(({ totals }) => totals?.some(({ isBesideSum }) => isBesideSum))) return null;
   const rows = changedRows(grid, before.grid);
   const changes = rows.map((row) => findChange(row, grid, before));
   if (changes.includes(null)) return null;
@@ -31,7 +31,9 @@ export function readFiguresAgain(
     const own = changes.flatMap((change) => (change?.kept === kept ? [change.at] : []));
     return own.length === 0 ? kept : readRowsAgain(kept, own, grid, setPolarities);
   });
-  return { ...before, grid, tables, scorecards: tables.map(({ scorecard }) => scorecard) };
+  const scorecards = tables.map(({ scorecard }) => scorecard);
+  const hasTotals = grid.rows.length <= MOST_ROWS || scorecards.some(({ totals }) => totals !== undefined);
+  return { ...before, grid, tables, scorecards: hasTotals ? withTotals(grid, scorecards) : scorecards };
 }
 
 /** Whether two grids of a sheet differ in their cells only. */

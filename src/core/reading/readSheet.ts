@@ -1,6 +1,6 @@
-import { toA1, type CellRange } from '../sheet/address';
+import { type CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
-import type { ColumnTotal, Footnote, OtherColumn, Scorecard } from '../scorecard/scorecard';
+import type { Footnote, OtherColumn, Scorecard } from '../scorecard/scorecard';
 import { emptyScorecard } from '../scorecard/emptyScorecard';
 import type { NearMiss } from '../scorecard/unread';
 import { findAround } from './around';
@@ -24,7 +24,7 @@ import type { Arrangement } from './shapes/arrangement';
 import { mapBack } from './shapes/mapBack';
 import { findTablesWithin } from './tablesWithin';
 import { findTotalledBlocks } from './totalledBlocks';
-import { findBesideSums, findTotals } from './totals';
+import { totalsOn, withTotals } from './totalsOn';
 import { describeUnfit, describeUnread, findNearMiss } from './unread';
 
 /**
@@ -160,33 +160,14 @@ function withSetInVain(
 function withAround(grid: Grid, scorecards: readonly Scorecard[]): readonly Scorecard[] {
   const [first, ...more] = scorecards;
   if (!first) return scorecards;
-  const totals = totalsOf(grid).filter(
-    (total) => total.isBesideSum || !scorecards.some((one) => reads(one, total)),
-  );
   const around = grid.isHidden ? null : findAround(grid, scorecards);
-  return [{ ...first, ...(totals.length > 0 ? { totals } : {}), ...(around ? { around } : {}) }, ...more];
-}
-
-function totalsOf(grid: Grid): readonly ColumnTotal[] {
-  const besideSums = findBesideSums(grid);
-  const known = new Set(besideSums.map(({ cell }) => toA1(cell)));
-  return [...findTotals(grid).filter(({ cell }) => !known.has(toA1(cell))), ...besideSums];
+  return [{ ...withTotals(grid, scorecards)[0]!, ...(around ? { around } : {}) }, ...more];
 }
 
 /** What stands for a sheet without a scorecard, where it reports anything; null for guidance, lists and long data. */
 function restOf(grid: Grid, { range }: NearMiss): Scorecard | null {
   const around = grid.isHidden ? null : findAround(grid, []);
-  return around && { ...emptyScorecard(grid.sheet, range), isRest: true, totals: totalsOf(grid), around };
-}
-
-/** Whether the figures of indicators are among what a total adds up, or are the total. */
-function reads({ indicators }: Scorecard, { parts, cell }: ColumnTotal): boolean {
-  return indicators.some(({ values }) =>
-    values.some(
-      (value) =>
-        value.cell.column === cell.column && value.cell.row >= parts.top && value.cell.row <= cell.row,
-    ),
-  );
+  return around && { ...emptyScorecard(grid.sheet, range), isRest: true, totals: totalsOn(grid), around };
 }
 
 function readTables(

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../sheet/address';
+import type { CellAddress, CellRange } from '../sheet/address';
 import type { Cell, Grid } from '../sheet/grid';
 import { isAddedUp } from '../sheet/sumRange';
 import type { ColumnTotal } from '../scorecard/scorecard';
@@ -65,30 +65,39 @@ function addsUpAbove(cell: Cell | undefined, row: number, column: number): boole
 
 /** A number under others of its column, from a row to another one; none where one of them is missing. */
 function totalOf(grid: Grid, cell: CellAddress, from: number, to: number): readonly ColumnTotal[] {
-  const { row, column } = cell;
-  const own = grid.rows[row]![column];
+  if (to - from + 1 < LEAST_PARTS) return [];
+  const { column } = cell;
+  const total = addAmounts(grid, cell, { top: from, left: column, bottom: to, right: column });
+  return total ? [total] : [];
+}
+
+/** A cell with what a block of others comes to; null where one of them holds no number. */
+export function addAmounts({ rows }: Grid, cell: CellAddress, parts: CellRange): ColumnTotal | null {
+  const own = rows[cell.row]?.[cell.column];
   const number = own ? readAmount(own) : null;
-  if (!own || number === null || to - from + 1 < LEAST_PARTS) return [];
-  const parts = grid.rows.slice(from, to + 1).map((above) => above?.[column]);
-  const numbers = parts.map((part) => (part ? readAmount(part) : null));
-  if (numbers.includes(null)) return [];
-  return [
-    {
-      name: oneLine(grid.rows[row]!.find((one) => one !== undefined)!.text),
-      cell,
-      text: oneLine(own.text),
-      number,
-      decimals: printedDecimals(oneLine(own.text), number),
-      isFormula: own.isFormula,
-      parts: { top: from, left: column, bottom: to, right: column },
-      partDecimals: Math.max(...parts.map((part, at) => printedDecimals(oneLine(part!.text), numbers[at]!))),
-      sum: Number(numbers.reduce<number>((sum, one) => sum + one!, 0).toPrecision(12)),
-    },
-  ];
+  if (!own || number === null) return null;
+  const added = rows
+    .slice(parts.top, parts.bottom + 1)
+    .flatMap((cells) =>
+      Array.from({ length: parts.right - parts.left + 1 }, (_, at) => cells?.[parts.left + at]),
+    );
+  const numbers = added.map((part) => (part ? readAmount(part) : null));
+  if (numbers.includes(null)) return null;
+  return {
+    name: oneLine(rows[cell.row]!.find((one) => one !== undefined)!.text),
+    cell,
+    text: oneLine(own.text),
+    number,
+    decimals: printedDecimals(oneLine(own.text), number),
+    isFormula: own.isFormula,
+    parts,
+    partDecimals: Math.max(...added.map((part, at) => printedDecimals(oneLine(part!.text), numbers[at]!))),
+    sum: Number(numbers.reduce<number>((sum, one) => sum + one!, 0).toPrecision(12)),
+  };
 }
 
 /** The number of a cell that is no date and no share. */
-function readAmount({ value, numberFormat }: Cell): number | null {
+export function readAmount({ value, numberFormat }: Cell): number | null {
   if (typeof value !== 'number' || numberFormat.includes('%')) return null;
   return readNumberCell(value, numberFormat);
 }

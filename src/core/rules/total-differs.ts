@@ -1,4 +1,4 @@
-import { isSamePlace, rangeToA1, toA1 } from '../sheet/address';
+import { contains, isSamePlace, rangeToA1, toA1 } from '../sheet/address';
 import type { ColumnTotal, Indicator } from '../scorecard/scorecard';
 import { turnedRound } from '../scorecard/turnedDigits';
 import { printFigure } from '../scorecard/wording';
@@ -7,8 +7,8 @@ import type { Rule } from './rule';
 export const totalDiffers: Rule<Record<never, never>, 'differs'> = {
   id: 'total-differs',
   group: 'Between rows',
-  title: 'Total is not the sum of its column',
-  description: 'Warn about a typed total that is not what the figures above it come to.',
+  title: 'Total is not the sum of its figures',
+  description: 'Warn about a typed total that is not what the figures above it, or left of it, come to.',
   why: 'A budget or a breakdown beside the scorecard goes to the committee with it, and whoever adds it up finds the slip.',
   severity: 'query',
   isFixable: false,
@@ -17,7 +17,7 @@ export const totalDiffers: Rule<Record<never, never>, 'differs'> = {
   optionNotes: {},
   messages: {
     differs:
-      '“{name}” in {cell} is {total}, but the figures above it, {range}, come to {sum}. Correct the one that is wrong, or explain what else the total takes in.',
+      '“{name}” in {cell} is {total}, but the figures {side} it, {range}, come to {sum}. Correct the one that is wrong, or explain what else the total takes in.',
   },
   explanation: 'Says what the total takes in that is not listed, or what it leaves out.',
   valid: [
@@ -43,6 +43,25 @@ export const totalDiffers: Rule<Record<never, never>, 'differs'> = {
         ['Housing', 7, 3, 30],
         ['Roads', 4, 2, 40],
         ['All groups', 11, { value: 5, formula: '=SUM(C5:C6)' }, 34],
+      ],
+    },
+    {
+      name: 'A last row that is no sum, rates and shares beside sums, and a column of totals that takes in more',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [],
+        ['District', 'People', 'Crimes', 'Per 1,000', 'Other', 'All crimes'],
+        ['Port', 410, 820, 2, 31, 1101],
+        ['Castle', 200, 300, 1.5, 22, 402],
+        ['Marches', 90, 90, 1, 13, 170],
+        ['Force', 700, 1210, 1.73, 66, 1673],
+        [],
+        ['Ward', 'Visits 2015', 'Visits 2016', 'Visits 2017'],
+        ['North', 210, 220, 230],
+        ['South', 120, 130, 140],
+        ['East', 40, 50, 60],
+        ['West', 300, 310, 430],
       ],
     },
   ],
@@ -81,13 +100,40 @@ export const totalDiffers: Rule<Record<never, never>, 'differs'> = {
       ],
       finds: [['differs', 'B7']],
     },
+    {
+      name: 'A row that is told to be a total by its other columns, and a column of totals by its other rows; each slip once',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [],
+        ['Service', 'Green', 'Amber', 'Red', 'Total'],
+        ['Housing', 13, 4, 1, 18],
+        ['Roads', 14, 2, 1, 17],
+        ['Parks', 15, 2, 0, 19],
+        ['Waste', 11, 1, 1, 13],
+        ['All services', 55, 9, 3, 67],
+      ],
+      finds: [
+        ['differs', 'B9'],
+        ['differs', 'E7'],
+      ],
+    },
+    {
+      name: 'The districts of an authority, each a row with its figures',
+      rows: [
+        ['Homes completed', 'Baseline 2019', 'Actual 2022', 'Actual 2023', 'Target 2024'],
+        ['East', 512, 548, 603, 620],
+        ['West', 431, 470, 488, 500],
+        ['Moor', 188, 164, 201, 210],
+        ['Combined Authority', 1131, 1128, 1292, 1330],
+      ],
+      finds: [['differs', 'C5']],
+    },
   ],
   *check({ scorecard: { totals = [], indicators } }) {
-    for (const total of totals) {
-      if (total.isFormula || addsUp(total)) continue;
-      const beside = totals.filter((one) => one !== total && one.cell.row === total.cell.row);
-      if (!beside.some(isTellingOf(total)) && !isTurned(total)) continue;
-      if (!isOfItsSize(total)) continue;
+    const wrong = totals.filter((total) => isWrong(total, totals));
+    for (const total of wrong) {
+      if (wrong.some((other) => isCauseOf(other, total))) continue;
       const { name, cell, text, parts, sum } = total;
       yield {
         messageId: 'differs',
@@ -95,15 +141,35 @@ export const totalDiffers: Rule<Record<never, never>, 'differs'> = {
           name,
           cell: toA1(cell),
           total: text,
+          side: isAcross(total) ? 'left of' : 'above',
           range: rangeToA1(parts),
           sum: printFigure(sum),
         },
         cell,
-        ...(total.isBesideSum ? rowOf(total, indicators) : {}),
+        ...(total.isBesideSum || total.isLearned ? rowOf(total, indicators) : {}),
       };
     }
   },
 };
+
+function isWrong(total: ColumnTotal, totals: readonly ColumnTotal[]): boolean {
+  if (total.isFormula || addsUp(total) || !isOfItsSize(total)) return false;
+  return totals.some((one) => one !== total && isTellingOf(total)(one)) || isTurned(total);
+}
+
+/** Whether a total adds up what stands left of it. */
+function isAcross({ cell, parts }: ColumnTotal): boolean {
+  return parts.top === cell.row;
+}
+
+/** Whether a wrong total is among what another one adds up, and by as much as that is out. */
+function isCauseOf(cause: ColumnTotal, total: ColumnTotal): boolean {
+  const { cell, parts, number, sum } = total;
+  // The grand total of a table is one both ways.
+  if (isSamePlace(cause.cell, cell)) return cause !== total && isAcross(total);
+  if (!contains(parts, cause.cell)) return false;
+  return Math.abs(cause.number - cause.sum - (sum - number)) < 1e-6;
+}
 
 /** The row of the scorecard whose figure the total is, where it is one. */
 function rowOf({ cell }: ColumnTotal, indicators: readonly Indicator[]): { readonly indicator?: Indicator } {
@@ -115,15 +181,20 @@ function rowOf({ cell }: ColumnTotal, indicators: readonly Indicator[]): { reado
 
 /** Whether a total is the sum as it is printed, its parts rounded or not. */
 function addsUp({ number, sum, decimals, partDecimals, parts }: ColumnTotal): boolean {
-  const count = parts.bottom - parts.top + 1;
+  const count = (parts.bottom - parts.top + 1) * (parts.right - parts.left + 1);
   const slack = 0.5 * 10 ** -decimals + 0.25 * count * 10 ** -partDecimals;
   const isWhole = decimals === 0 && partDecimals === 0;
   return Math.abs(number - sum) <= (isWhole ? 1 : slack) + 1e-9;
 }
 
-/** Whether another total of the row adds up from the same rows. */
-function isTellingOf({ parts }: ColumnTotal): (one: ColumnTotal) => boolean {
-  return (one) => addsUp(one) && one.parts.top === parts.top && one.parts.bottom === parts.bottom;
+/** Whether another total of the row adds up from the same rows, or one of the column from the same columns. */
+function isTellingOf(total: ColumnTotal): (one: ColumnTotal) => boolean {
+  const { cell, parts } = total;
+  return (one) =>
+    addsUp(one) &&
+    (isAcross(total)
+      ? one.cell.column === cell.column && one.parts.left === parts.left && isAcross(one)
+      : one.cell.row === cell.row && one.parts.top === parts.top && one.parts.bottom === parts.bottom);
 }
 
 /** Whether the sum is the total with two of its digits turned round. */

@@ -311,7 +311,7 @@ export interface UnplacedRow {
   readonly beside: string;
 }
 
-/** A total on the sheet of what is no indicator's figures, or that is typed beside sums of the same rows: of a budget or a breakdown beside a scorecard, or of payments. */
+/** A total on the sheet of what is no indicator's figures, or that others beside it tell to be one: of a budget or a breakdown beside a scorecard, of payments, of the districts of a county. */
 export interface ColumnTotal {
   /** What its row begins with. */
   readonly name: string;
@@ -324,7 +324,9 @@ export interface ColumnTotal {
   readonly isFormula: boolean;
   /** Whether the formula of another cell in its row adds up the very same rows; absent where none does. */
   readonly isBesideSum?: true;
-  /** The cells that stand above it without a gap. */
+  /** Whether others of its row, or of its column, tell that it is one; absent where words or a formula do. */
+  readonly isLearned?: true;
+  /** The cells that stand above it without a gap, or left of it. */
   readonly parts: CellRange;
   /** The most digits after the decimal point that one of them prints. */
   readonly partDecimals: number;
