@@ -26,7 +26,9 @@ function holdAgainstNext(indicator: Indicator, remark: Remark): Held | null {
   // Beside what there was at the start, "Latest" is later, whenever that was.
   if (given.some(({ column }) => column.period === null)) return null;
   const actual = latestValueOf(given);
-  if (!actual?.column.period || targetOf(actual, indicator)) return null;
+  // Beside a figure of today, last year's is not what a status goes by.
+  if (!actual?.column.period || given.some(({ column }) => column.period === null)) return null;
+  if (targetOf(actual, indicator)) return null;
   const other = nextTarget(actual, indicator);
   const way = other && wayBetween(other, indicator);
   const unsound = unsoundFigures(indicator);

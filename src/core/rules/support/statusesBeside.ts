@@ -18,7 +18,7 @@ const fewest = 8;
 const farthest = 6;
 
 /**
- * The statuses that are held against a target of their figure's own time; and of columns in which none is, or most say
+ * The statuses that are held against a target of their figure's own time; and of columns in which few are, or most say
  * otherwise, each with an actual and a target that stand left of it: "2024-25", "Target 2025", "Met?", or the twelve months
  * up to each quarter and the ambition for the year. Which two are meant is told by nearly all statuses agreeing with them, of
  * which some are met and some missed.
@@ -35,7 +35,8 @@ export function withHeldBeside(
   const rated = groupBy(all, ({ remark }) => remark.cell.column);
   const replaced = [...rated].flatMap(([column, rows]) => {
     const own = byColumn.get(column) ?? [];
-    const meant = own.length === 0 || mostlyContradict(own, key) ? findMeant(rows, key) : [];
+    const isTold = own.length * 2 >= rows.length && !mostlyContradict(own, key);
+    const meant = isTold ? [] : findMeant(rows, key);
     if (meant.length > 0) byColumn.delete(column);
     return meant;
   });
