@@ -1,10 +1,12 @@
 import { sayWhich } from '../scorecard/columns';
+import { sayYear } from '../scorecard/headings';
 import {
   cannotTellYears,
   type DatedColumn,
   findTargetSeries,
   type TargetSeries,
 } from '../scorecard/targetSeries';
+import { toA1 } from '../sheet/address';
 import { addDays, type CalendarDate, dateParts, formatDay } from '../sheet/calendar';
 import { hasEnded } from '../scorecard/ended';
 import { findAstray } from './support/timesAstray';
@@ -15,7 +17,7 @@ import { capitalise } from '../scorecard/wording';
 
 export const yearOutOfOrder: Rule<
   Record<never, never>,
-  'out-of-order' | 'taken' | 'annual' | 'to-come' | 'skipped'
+  'out-of-order' | 'taken' | 'misprinted' | 'annual' | 'to-come' | 'skipped'
 > = {
   id: 'year-out-of-order',
   group: 'The table',
@@ -32,6 +34,8 @@ export const yearOutOfOrder: Rule<
       '{Where} is headed “{label}”, but it stands {place}. Correct its year, or move the column.',
     taken:
       '{Where} is headed “{label}”, but it stands {place}. Correct its year: by its place it is taken for {meant}.',
+    misprinted:
+      'The heading “{label}” stands between {before} and {after}. Correct its year: by its place it is taken for {meant}.',
     annual:
       '{Where} is headed “{label}”, but the targets of the quarters of {meant} add up to it. Correct its year: it is taken for {meant}.',
     'to-come':
@@ -212,6 +216,26 @@ export const yearOutOfOrder: Rule<
   ],
   invalid: [
     {
+      name: 'A misprinted year among those of targets, each with a column of its own',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2091', 'Target 2020', 'Comments'],
+        ['Homes built', 10, 12, 14, 16, 18, null],
+        ['Homes let', 20, 22, 24, 26, 28, null],
+      ],
+      finds: [['taken', 'E1']],
+    },
+    {
+      name: 'A misprinted year over targets and actuals on rows of their own',
+      rows: [
+        ['Indicator', 'Series', 2014, 2015, 2016, 2071, 2018, 2019],
+        ['Homes built', 'Target', 10, 12, 14, 16, 18, 20],
+        ['Homes built', 'Actual', 10, 11, 15, null, null, null],
+        ['Homes let', 'Target', 20, 22, 24, 26, 28, 30],
+        ['Homes let', 'Actual', 20, 21, 25, null, null, null],
+      ],
+      finds: [['misprinted', 'F1']],
+    },
+    {
       name: 'A year of which only one is followed up',
       rows: [
         ['Indicator', 'Target 2018', 'Target 2019', 'Target 2016', 'Actual 2016', 'Comments'],
@@ -354,6 +378,11 @@ export const yearOutOfOrder: Rule<
       const data = { Where: capitalise(sayWhich(column)), label, place, meant: period!.text };
       yield { messageId: slip ? 'taken' : 'out-of-order', data, cell: slip?.cell ?? labelCell };
     }
+    for (const { slip, period } of misprintedOnce(scorecard)) {
+      const [before, after] = [-1, 1].map((years) => sayYear(period!.text, period!.year! + years));
+      const data = { label: slip!.typed.text, before: before!, after: after!, meant: period!.text };
+      yield { messageId: 'misprinted', data, cell: slip!.cell };
+    }
     const annual = annualOfQuarters(scorecard.figureColumns);
     if (annual) {
       const { label, slip, period } = annual;
@@ -370,6 +399,18 @@ export const yearOutOfOrder: Rule<
     }
   },
 };
+
+/** The years that were misprinted over scattered figures; one heading may be that of targets and of actuals. */
+function misprintedOnce({ figureColumns }: Scorecard): readonly FigureColumn[] {
+  const said = new Set<string>();
+  return figureColumns.filter(({ column, slip, period }) => {
+    if (column !== null || !slip || period?.year == null) return false;
+    const key = toA1(slip.cell);
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
+}
 
 /** The target of a whole year that was taken for that of the quarters which add up to it, and not for its place among years. */
 function annualOfQuarters(columns: readonly FigureColumn[]): FigureColumn | undefined {

@@ -3,7 +3,7 @@ import { seriesOf } from './headings';
 import type { Period } from './period';
 import type { FigureColumn, Scorecard } from './scorecard';
 
-/** An actual of a month, a quarter or a year that stands where that of another year belongs, and what stands around it. */
+/** An actual of a month, a quarter or a year, or a target of a year, that stands where that of another year belongs, and what stands around it. */
 export interface StrayPart {
   readonly column: FigureColumn;
   readonly before: Period;
@@ -18,11 +18,23 @@ const leastBefore = 3;
 
 /** The months, quarters and years whose year alone is wrong: "Jul-15" between "Jun-16" and "Aug-16". */
 export function findStray({ figureColumns }: Pick<Scorecard, 'figureColumns'>): readonly StrayPart[] {
-  const actuals = figureColumns
-    .filter(({ field, column }) => field === 'actual' && column !== null)
+  const inOrder = figureColumns
+    .filter(({ column }) => column !== null)
     .sort((a, b) => placeOf(a) - placeOf(b));
-  const times = actuals.map(typedTime);
-  return actuals.flatMap((column, k): StrayPart[] => {
+  const actuals = inOrder.filter(({ field }) => field === 'actual');
+  const targets = inOrder.filter(
+    ({ field, period }) => field === 'target' && A_YEAR[period?.kind ?? ''] === 1,
+  );
+  return [...findStrayAmong(actuals, figureColumns), ...findStrayAmong(targets, figureColumns)];
+}
+
+/** Among the columns of one kind, in their order. */
+function findStrayAmong(
+  columns: readonly FigureColumn[],
+  figureColumns: readonly FigureColumn[],
+): readonly StrayPart[] {
+  const times = columns.map(typedTime);
+  return columns.flatMap((column, k): StrayPart[] => {
     const [before, period, after] = [times[k - 1], times[k], times[k + 1]];
     const place = numberOf(before);
     if (!before || !period || place === null || before.kind !== period.kind) return [];
@@ -32,10 +44,12 @@ export function findStray({ figureColumns }: Pick<Scorecard, 'figureColumns'>): 
     const stray = { column, before, yearsOff: off / inYear };
     const goesOn = after?.kind === period.kind && numberOf(after) === place + 2;
     if (inYear === 1) {
-      const isOnly = figureColumns.every((one) => one === column || typedTime(one)?.text !== period.text);
+      const isOnly = figureColumns.every(
+        (one) => one === column || one.field !== column.field || typedTime(one)?.text !== period.text,
+      );
       // Where the year that belongs here stands elsewhere, an export put them in an order of its own.
       if (times.some((time) => time?.kind === period.kind && numberOf(time) === place + 1)) return [];
-      const beside = goesOn ? [actuals[k - 1]!, actuals[k + 1]!] : [];
+      const beside = goesOn ? [columns[k - 1]!, columns[k + 1]!] : [];
       const [left, right] = beside.map((one) => Math.abs(placeOf(one) - placeOf(column)));
       const areAlike = goesOn && left === right && beside.every((one) => seriesOf(one) === seriesOf(column));
       return areAlike && isOnly ? [{ ...stray, after }] : [];

@@ -79,11 +79,23 @@ function underBaseline(survey: Survey, row: number, column: number): string | nu
   return `Baseline ${survey.saysAt(row, column).text.replace(/[()]/g, '').trim()}`;
 }
 
-/** Whether numbers that may be years follow each other as years do: figures near two thousand seldom rise or fall so. */
+/** Whether numbers that may be years follow each other as years do, but for one that is misprinted: figures near two thousand seldom rise or fall so. */
 function isInOrder(values: readonly CellValue[]): boolean {
   const years = values.filter((value) => isYearNumber(value));
-  const steps = years.slice(1).map((year, index) => year - years[index]!);
+  const slip = years.findIndex((_, at) => isMisprinted(years, at));
+  const right = years.filter((_, at) => at !== slip);
+  const steps = right.slice(1).map((year, index) => year - right[index]!);
   return steps.every((step) => step > 0 && step <= 10) || steps.every((step) => step < 0 && step >= -10);
+}
+
+/** Whether so many years in a row are left for one of them to be a misprint. */
+const LEAST_IN_ROW = 4;
+
+/** "2026 | 2072 | 2028": a year that stands where the one between its neighbours belongs. */
+function isMisprinted(years: readonly number[], at: number): boolean {
+  const [before, after] = [years[at - 1], years[at + 1]];
+  if (before === undefined || after === undefined || years.length <= LEAST_IN_ROW) return false;
+  return Math.abs(after - before) === 2 && years[at] !== (before + after) / 2;
 }
 
 const DAY =
