@@ -24,7 +24,7 @@ const NAMED: readonly (readonly [Unit, RegExp])[] = [
   ],
   [
     'count',
-    /^(?:cumulative |total |net |gross |average |annual |the )*(?:number|no\.?|nos\.?|#|count|total|volume|how many)\b|^#|\bnumber of\b|\bno\. of\b|\bincidents\b|\bnumbers\b/,
+    /^(?:cumulative |total |net |gross |average |annual |the )*(?:number|no\.?|nos\.?|#|count|total(?! *$)|volume|how many)\b|^#|\bnumber of\b|\bno\. of\b|\bincidents\b|\bnumbers\b/,
   ],
 ];
 

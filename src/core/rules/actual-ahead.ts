@@ -2,12 +2,12 @@ import { toA1 } from '../sheet/address';
 import { addDays, formatDay } from '../sheet/calendar';
 import { hasEnded } from '../scorecard/ended';
 import { findAstray } from './support/timesAstray';
-import type { PeriodKind } from '../scorecard/period';
+import { isToDate, type Period, type PeriodKind } from '../scorecard/period';
 import type { FigureColumn, Scorecard, Value } from '../scorecard/scorecard';
 import { listYears } from '../scorecard/wording';
 import type { Rule } from './rule';
 
-type MessageId = 'noughts' | 'figures';
+type MessageId = 'noughts' | 'figures' | 'alone';
 
 /** The days that a time takes at most: one that is over later than that has not begun. */
 const LONGEST: Partial<Record<PeriodKind, number>> = {
@@ -34,6 +34,8 @@ export const actualAhead: Rule<Record<never, never>, MessageId> = {
       '{times} had not begun on {today}, yet every actual given is 0, from {cell} on, and a 0 counts as a result. Clear the cells until there are figures, or explain what the noughts say.',
     figures:
       '{times} had not begun on {today}, yet actuals are given, such as {figure} in {cell}. Correct the heading, call them a forecast, or explain how they are known.',
+    alone:
+      '{figure} is given for {time}, which was not over on {today}, and none of the {others} other rows that have a figure for {before} has one. Clear it, or explain how it is known.',
   },
   explanation: 'Says what the figures are, such as places offered for the year to come.',
   valid: [
@@ -73,8 +75,41 @@ export const actualAhead: Rule<Record<never, never>, MessageId> = {
         ['Homes let', 20, 6, 7, 8, 40, null],
       ],
     },
+    {
+      name: 'The first figures of a month that is not over, and one for a month that is',
+      asOf: '2017-04-02',
+      rows: [
+        ['Indicator', 'Feb 2017', 'Mar 2017', 'Apr 2017', 'Target 2017', 'Comments'],
+        ...['built', 'let', 'sold', 'lost', 'mended', 'painted', 'seen', 'heated'].map((what, at) => [
+          `Homes ${what}`,
+          10 + at,
+          null,
+          null,
+          90,
+          null,
+        ]),
+        ['Homes cleared', 10, 12, null, 90, null],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'One figure for a month that is not over, where no other row has one',
+      asOf: '2017-03-20',
+      rows: [
+        ['Indicator', 'Jan 2017', 'Feb 2017', 'Mar 2017', 'Target 2017', 'Comments'],
+        ...['built', 'let', 'sold', 'lost', 'mended', 'painted', 'seen', 'heated'].map((what, at) => [
+          `Homes ${what}`,
+          10 + at,
+          12 + at,
+          null,
+          90,
+          null,
+        ]),
+        ['Homes cleared', 10, 12, 12, 90, null],
+      ],
+      finds: [['alone', 'D10']],
+    },
     {
       name: 'Months to come filled with noughts',
       asOf: '2017-03-15',
@@ -144,8 +179,59 @@ export const actualAhead: Rule<Record<never, never>, MessageId> = {
         cells: firsts.map(({ cell }) => cell),
       };
     }
+    for (const [index, column] of scorecard.figureColumns.entries()) {
+      const isUnderWay = !ahead.includes(index) && isPartReported(column) && !isOver(column);
+      const alone = isUnderWay && !astray.has(column) ? findAlone(scorecard, index) : null;
+      if (!alone) continue;
+      const { value, before, others, indicator } = alone;
+      yield {
+        messageId: 'alone',
+        data: {
+          figure: value.text,
+          time: column.period!.text,
+          today: formatDay(asOf),
+          others,
+          before: before.period!.text,
+        },
+        cell: value.cell,
+        indicator,
+      };
+    }
   },
 };
+
+function isPartReported({ field, period }: FigureColumn): boolean {
+  return field === 'actual' && (period?.kind === 'month' || period?.kind === 'quarter') && !isToDate(period);
+}
+
+/** So many rows have a figure for the time before the one in which a single row has it already. */
+const leastOthers = 8;
+
+/** The one figure of a column, where as many rows as that have one for the time before. */
+function findAlone(scorecard: Scorecard, index: number) {
+  const { indicators, figureColumns } = scorecard;
+  const [value, ...more] = figuresIn(scorecard, index);
+  const { period } = figureColumns[index]!;
+  if (!value || more.length > 0) return null;
+  const beforeAt = figureColumns.findIndex(
+    (one) => isPartReported(one) && one.period!.kind === period!.kind && isRightBefore(one.period!, period!),
+  );
+  const before = figureColumns[beforeAt];
+  if (!before) return null;
+  const indicator = indicators.find(({ values }) => values[index] === value)!;
+  const others = figuresIn(scorecard, beforeAt).filter(({ cell }) => cell.row !== value.cell.row).length;
+  return others >= leastOthers ? { value, before, others, indicator } : null;
+}
+
+function isRightBefore(one: Period, other: Period): boolean {
+  const [before, after] = [numberOf(one), numberOf(other)];
+  return before !== null && after !== null && after - before === 1;
+}
+
+/** Its number in a count of months or quarters. */
+function numberOf({ kind, year, part }: Period): number | null {
+  return year === null || part === null ? null : year * (kind === 'month' ? 12 : 4) + part;
+}
 
 /** The figures in one column, from the top. */
 function figuresIn({ indicators }: Scorecard, index: number): readonly Value[] {

@@ -26,7 +26,7 @@ export const comparatorCopied: Rule<Record<never, never>, 'row' | 'run' | 'colum
   options: {},
   optionNotes: {},
   messages: {
-    row: '{Comparator}, {figure}, is exactly the same as {actual}, and in no other row are the two so close. Was it copied? Check it at its source, or explain why the two are the same.',
+    row: '{Comparator}, {figure}, is exactly the same as {actual}, as in hardly any other row. Was it copied? Check it at its source, or explain why the two are the same.',
     run: 'In {count} rows one below the other, {rows}, the figure under “{comparatorLabel}” is exactly the same as the one under “{actualLabel}”, and hardly in any other. Were they copied? Check them at their source, or explain why they are the same.',
     column:
       'In {equal} of {compared} rows the figure under “{comparatorLabel}” is exactly the same as the one under “{actualLabel}”. Was the column copied? Check it at its source, or explain why the two are the same.',

@@ -6,7 +6,7 @@ import { baselineOf } from './series';
 const MAY_PASS_100 =
   /\b(?:changes?|increases?|growth|rise|uplift|variance|inflation|yield|ratio|over ?achieve\w*|occup\w+|capacity|utili[sz]ation|recover(?:y|ed)|recouped|(?:collection\)?|(?:debtors?|debts?) (?:re)?payment) (?:rate|level)|rents? collected|repa(?:id|yments?)|versus|vs|expended|spent|sold|achieved of|realised|realized|(?:storage|fill|bed) rate|housing delivery|delivery test|clos(?:ed|ures?) (?:to|against)|clearance rate)\b|\breturn on\b|\b(?:of|against|on|from|above|over|exceed\w*) (?:the |its |our |their )?(?:\w+ ){0,2}(?:targets?|budgets?|requirements?|forecasts?|baselines?|profiles?|trajectory|plan|needs?|allocations?|establishment|last year|previous year)\b|\bcompared (?:to|with)\b|\brelative to\b|\bof (?:the |its |our )?(?:\w+ )?(?:program(?:me)?|schedule|places|seats|spaces)(?: available)?\)?$|(?:%|\bpercent(?:age)?|\bper cent) (?:complete(?:d|ion)?|achieved|achievement|progress|delivered)\b|^(?:complet(?:ed|ion)|achievement|progress) (?:%|rate)|\bprogress (?:to|towards|against)\b|\b(?:to|versus) (?:plan|target|budget|profile)\b|\b(?:planned|budget\w*|targets?|milestones?|program(?:me)?d?|grants?|allocations?) (?:\w+ ){0,2}(?:delivered|achieved|completed|used|drawn)\b(?! (?:in|within|on|by) )|\bincl\w*\.? (?:\w+ ){0,2}arrears\b/;
 const MAY_BE_NEGATIVE =
-  /\b(?:changes?|increases?|growth|rise|reduction|decrease|uplift|variance|inflation|yield|return|surplus|deficit|net|margin|balance|difference|progress|swing|gap|ahead|migration|deviation|value[- ]added|contribution|(?:higher|lower|above|below|better|worse|more|less|over|under) (?:or|and|\/) (?:higher|lower|above|below|better|worse|more|less|over|under)|(?:against|from|than|above|below) (?:the )?(?:\w+ )?(?:average|mean|norm|median))\b|\+\/-|\u00b1/;
+  /\b(?:changes?|increases?|growth|rise|reduction|decrease|uplift|variance|inflation|yield|return|surplus|deficit|net|margin|balance|difference|progress|swing|gap|ahead|migration|deviation|value[- ]added|contribution|(?:underlying|operating|financial|trading|budget\w*) (?:results?|position|performance|outcome)|(?:higher|lower|above|below|better|worse|more|less|over|under) (?:or|and|\/) (?:higher|lower|above|below|better|worse|more|less|over|under)|(?:against|from|than|above|below) (?:the )?(?:\w+ )?(?:average|mean|norm|median))\b|\+\/-|\u00b1/;
 /** Points that are places or things, and no score. */
 const PLACES =
   /\b(?:water|access|charging|charge|service|collection|delivery|distribution|supply|entry|refill|contact|sales?|focal|view(?:ing)?|touch|check) ?points?\b/g;
@@ -76,6 +76,9 @@ function findTimes(indicator: Indicator): ImpossibleFigure[] {
   return [{ value, kind: 'time', isDoubtful: false }];
 }
 
+/** What a comment says of a result that is truly below nought. */
+const SAYS_BELOW = /\b(?:deficits?|negative|minus|below (?:zero|nought)|overspent|overspend\w*)\b/i;
+
 function findPercentages(indicator: Indicator): ImpossibleFigure[] {
   const { isGap } = indicator;
   const lowest = isGap ? -100 : 0;
@@ -89,7 +92,8 @@ function findPercentages(indicator: Indicator): ImpossibleFigure[] {
     isHabit(high, indicator) || (MAY_PASS_100.test(name) && high.every(({ number }) => number! <= FARTHEST));
   const isCaughtUp =
     CAUGHT_UP.test(indicator.comment?.text ?? '') && high.every(({ number }) => number! <= BELIEVED);
-  const areLowMeant = (!isGap && MAY_BE_NEGATIVE.test(name)) || isHabit(low, indicator);
+  const isTold = SAYS_BELOW.test(indicator.comment?.text ?? '');
+  const areLowMeant = (!isGap && (MAY_BE_NEGATIVE.test(name) || isTold)) || isHabit(low, indicator);
   const found = numbers.filter(
     (value) =>
       (!areHighMeant && !isCaughtUp && high.includes(value)) || (!areLowMeant && low.includes(value)),

@@ -539,7 +539,7 @@ testExamples(valueOutlier, {
       ],
     },
     {
-      name: 'A target that turns where a year was mistyped',
+      name: 'A target that turns where a year was mistyped, and its place does not tell which is meant',
       rows: [
         [
           'Indicator',
@@ -548,7 +548,7 @@ testExamples(valueOutlier, {
           'Actual 2016',
           'Target 2017',
           'Target 2028',
-          'Target 2019',
+          'Target 2020',
           'Comments',
         ],
         ['Listed buildings at risk', 41, 39, 36, 33, 53, 24, null],

@@ -6,16 +6,22 @@ import { yearOfTime } from '../partsOfYear';
 import type { ColumnProfiles } from './profiles';
 
 const FEWEST_MONTHS = 2;
+/** A month or quarter that has one figure to so many of another has not been reached. */
+const STRAY = 8;
 
 /** A year to date that does not say up to when goes up to the latest quarter or month beside it that has figures. */
 export function endToDates(own: readonly HeaderColumn[], profiles: ColumnProfiles): readonly HeaderColumn[] {
   const columns = sameOfLastYear(own);
   if (!columns.some((column) => lacksEnd(column) || isCumulative(column))) return columns;
-  const parts = columns.flatMap(({ period, role, field, column }) => {
+  const filled = columns.flatMap(({ period, role, field, column }) => {
     const isActual = role === null && (field === null || field === 'actual');
     const isPart = (period?.kind === 'quarter' || period?.kind === 'month') && period.year !== null;
-    return isActual && isPart && profiles.of(column).numbers > 0 ? [period] : [];
+    const { numbers } = profiles.of(column);
+    return isActual && isPart && numbers > 0 ? [{ period, numbers }] : [];
   });
+  // A single figure ahead of all others was filled in too early.
+  const most = Math.max(...filled.map(({ numbers }) => numbers));
+  const parts = filled.flatMap(({ period, numbers }) => (numbers * STRAY > most ? [period] : []));
   const latest = latestOf(parts);
   // A month alone can be that of a baseline.
   if (!latest || (latest.kind === 'month' && parts.length < FEWEST_MONTHS)) return columns;

@@ -3,15 +3,15 @@ import { plainLetters } from '../../text/translator';
 import type { Leaning } from './cue';
 
 const HIGHER =
-  /\b(?:high(?:er|est)?|big(?:ger)?|great(?:er)?|larger?|more|max(?:imis\w*|imum)?|increas\w*|grow(?:th|ing)?|ris(?:e|ing)|up(?:wards?)?|at or above|at least|uwch|hoher|hoch|steig\w*|croissant|hausse|augment\w*|mayor|ascendente|aument\w*|maior|maggiore|crescente|hoger|stijg\w*|plus haut|(?:plus )?eleve)\b|^[hu]$|^\+(?:ve)?$|[↑⬆⇧▲△↗🔼]/iu;
+  /\b(?:high(?:er|est)?|big(?:ger)?|great(?:er)?|larger?|more|max(?:imis\w*|imum)?|increas\w*|grow(?:th|ing)?|ris(?:e|ing)|up(?:wards?)?|at or above|at least|uwch|hoher|hoch|steig\w*|croissant|hausse|augment\w*|mayor|ascendente|aument\w*|maior|maggiore|crescente|hoger|stijg\w*|plus haut|(?:plus )?eleve)\b|^>=?$|[≥]|\balta\b|ascendente|aufsteigend|^[hu]$|^\+(?:ve)?$|[↑⬆⇧▲△↗🔼]/iu;
 const LOWER =
-  /\b(?:low(?:er|est)?|small(?:er)?|less|fewer|min(?:imis\w*|imum)?|decreas\w*|reduc\w*|fall(?:ing)?|down(?:wards?)?|at or below|at most|niedrig\w*|sinken\w*|decroissant|baisse|diminu\w*|menor|descendente|reducir|minore|decrescente|lager|dalen\w*|geringer|weniger|plus bas|(?:plus )?faible)\b|^(?:[ld]|is)$|^-ve$|[↓⬇⇩▼▽↘🔽]/iu;
+  /\b(?:low(?:er|est)?|small(?:er)?|less|fewer|min(?:imis\w*|imum)?|decreas\w*|reduc\w*|fall(?:ing)?|down(?:wards?)?|at or below|at most|niedrig\w*|sinken\w*|decroissant|baisse|diminu\w*|menor|descendente|reducir|minore|decrescente|lager|dalen\w*|geringer|weniger|plus bas|(?:plus )?faible)\b|^<=?$|[≤]|\bbaixa\b|absteigend|^(?:[ld]|is)$|^-ve$|[↓⬇⇩▼▽↘🔽]/iu;
 const RANGE =
-  /\b(?:range|plan|planned|between|within|hold|maintain\w*|stable|steady|level|on target|target is (?:best|better)|exact\w*)\b|[↔⇔]/iu;
+  /\b(?:range|plan|planned|between|within|hold|maintain\w*|stable|steady|level|on target|target is (?:best|better)|exact\w*|goldilocks)\b|[↔⇔]/iu;
 const WORSE = /\b(?:worse|worst|bad|poor(?:er)?|negative|adverse)\b/i;
 
 const NONE =
-  /^(?:context\w*|neutral|neither|no (?:\w+ )?(?:direction|polarity|way|preference)|(?:monitor|track)\w*(?: only)?|(?:for )?information(?: only)?|volume|demand|workload|trend(?: only)?|n\/?a|not applicable|none)$/i;
+  /^(?:context\w*|data only|neutral|neither|no (?:\w+ )?(?:direction|polarity|way|preference)|(?:monitor|track)\w*(?: only)?|(?:for )?information(?: only)?|volume|demand|workload|trend(?: only)?|n\/?a|not applicable|none)$/i;
 
 /** Whether a polarity column says in a cell that neither way is better: "Context", "Neutral", "N/A". */
 export function saysNoWay(text: string): boolean {
@@ -32,7 +32,8 @@ const AT_LEAST = /^min(?:imum)?\.?(?: of)? ?[£$€]?\d|\bnot? (?:less|fewer|low
 
 /** What a polarity column says in a cell, or null where the text says nothing: "Bigger is better", "Low", an arrow. */
 export function polarityFromText(text: string): Leaning | null {
-  const plain = plainLetters(fold(text));
+  // "maior_igual", as a database has it.
+  const plain = plainLetters(fold(text)).replace(/_/g, ' ');
   if (AT_MOST.test(plain) !== AT_LEAST.test(plain)) return AT_MOST.test(plain) ? 'lower' : 'higher';
   const isHigher = HIGHER.test(plain);
   const isLower = LOWER.test(plain);

@@ -3,6 +3,10 @@ import { NEGATED, UNHARMED } from './negated';
 
 const SOMETHING = '(?:an?|the|their|its|any|our)';
 
+const CLEAN = '(?:(?:net[- ])?zero|nil|(?:ultra[- ]?)?low(?:er)?)[- ](?:emissions?|carbon)';
+const CAN_BE_CLEAN =
+  '(?:bus(?:es)?|vehicles?|cars?|vans?|taxis?|lorr(?:y|ies)|trucks?|fleet|trains?|ferr(?:y|ies)|homes?|buildings?|schools?|heat\\w*|energy|technolog\\w+|transport)';
+
 /**
  * What is lacking, lost, put off or left behind turns whatever it is said of: "loss of income", "time until", "yet to". So
  * does getting out of a bad thing.
@@ -38,7 +42,8 @@ export const TURNS: readonly NameCue[] = [
     cue(
       'higher',
       [
-        '(?:zero|nil|(?:ultra[- ]?)?low(?:er)?)[- ](?:emissions?|carbon) (?:\\w+ )?(?:bus(?:es)?|vehicles?|cars?|vans?|taxis?|lorr(?:y|ies)|trucks?|fleet|trains?|ferr(?:y|ies)|homes?|buildings?|schools?|heat\\w*|energy|technolog\\w+|transport)',
+        `${CLEAN} (?:\\w+ )?${CAN_BE_CLEAN}`,
+        `${CAN_BE_CLEAN}(?: (?!without\\b|no\\b|not\\b)[\\w-]+){0,3} ${CLEAN}(?! \\w*zone)`,
       ],
       [
         'emissions',

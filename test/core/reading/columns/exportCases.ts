@@ -17,6 +17,21 @@ Pumps mended|11|21|9|17|on time|rain
 Pipes laid|12|22|8|16|on time|flood`),
     means: 'A indicator, B target Q1, C target Q2, D actual Q1, E actual Q2, F comment, G comment',
   })),
+  ...[
+    ['Aim', 'Aim to Maximise', 'Aim to Minimise', 'Data Only'],
+    ['Aim', 'Goldilocks', 'Aim to Minimise', 'Aim to Maximise'],
+    ['direcao_meta', 'maior_igual', 'menor_igual', 'tendencia_baixa'],
+    ['Target direction', '>=', '<=', '>='],
+    ['Sense', 'Quanto maior, melhor', 'Quanto menor, melhor', 'N/A'],
+  ].map(([heading, ...ways]) => ({
+    name: `${heading} over ${ways.join(', ')} says which way is better`,
+    rows: drawn(`
+Indicator|${heading}|Actual 2016|Target 2017
+Ships moored|${ways[0]}|10|12
+Ships lost|${ways[1]}|11|13
+Gulls seen|${ways[2]}|11|13`),
+    means: 'A indicator, B polarity, C actual 2016, D target 2017',
+  })),
   {
     name: 'groups whose words nobody knows are not the same figures',
     rows: drawn(`

@@ -19,6 +19,9 @@ const KINDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower' | 'open'
       'Zero-emission vans in the fleet',
       'Low-carbon heating systems fitted',
       'Ultra-low emission taxis licensed',
+      'Bus fleet zero-emission (%)',
+      'Council vehicles that are ultra low emission',
+      'Homes heated by low-carbon heat',
     ],
     lower: [
       'Trade debtors over 90 days',
@@ -30,6 +33,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower' | 'open'
       'Number of debtors',
       'Low-emission bus breakdowns',
       'Emissions from the bus fleet',
+      'Vehicle carbon emissions',
     ],
     open: ['Zero-waste shops'],
   },

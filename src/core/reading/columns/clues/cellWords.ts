@@ -32,15 +32,17 @@ const DIRECTION: Vocabulary = {
   are: 'say which way figures move',
 };
 
+const POLARITY: Vocabulary = {
+  role: 'polarity',
+  weight: 30,
+  word: /^(?:(?:measurable )?(?:high(?:er)?|low(?:er)?|big(?:ger)?|small(?:er)?|increas(?:e|ing)|decreas(?:e|ing)|more|less|grow|raise|reduce|cut|fewer|improve|maintain|sustain|hold|keep)(?: is)?(?: better| good)?|(?:maintain |stay )?at or (?:above|below)(?: (?:the )?(?:threshold|target|standard))?|(?:aim to )?(?:max|min)imi[sz]e|max|min|[<>]=?|[≤≥]|(?:quanto |cuanto )?(?:maior|menor|mayor)(?:[ _](?:ou[ _]|o[ _])?igual)?(?:,? (?:(?:[eé]|es) )?(?:melhor|mejor))?|tend[eê]ncia[ _](?:alta|baixa)|(?:à|a) la (?:hausse|baisse)|ascendente|descendente|(?:auf|ab)steigend|uwch|is)$/,
+  among:
+    /^(?:target undefined|data only|goldilocks|within range|no (?:aim|preference|polarity)|n\/?a|[-–—]|complete milestones?|monitor(?: only)?|context(?:ual)?|neutral|neither|track|volume|(?:for )?information(?: only)?)$/,
+  are: 'say which way is better',
+};
+
 const VOCABULARIES: readonly Vocabulary[] = [
-  {
-    role: 'polarity',
-    weight: 30,
-    word: /^(?:(?:measurable )?(?:high(?:er)?|low(?:er)?|big(?:ger)?|small(?:er)?|increas(?:e|ing)|decreas(?:e|ing)|more|less|grow|raise|reduce|cut|fewer|improve|maintain|sustain|hold|keep)(?: is)?(?: better| good)?|(?:maintain |stay )?at or (?:above|below)(?: (?:the )?(?:threshold|target|standard))?|(?:aim to )?(?:max|min)imise|max|min)$/,
-    among:
-      /^(?:target undefined|complete milestones?|monitor(?: only)?|context(?:ual)?|neutral|neither|track|volume|(?:for )?information(?: only)?)$/,
-    are: 'say which way is better',
-  },
+  POLARITY,
   STATUS,
   DIRECTION,
   {
@@ -100,6 +102,9 @@ export const cellWords: ColumnClue = (heading, row) => {
     return [{ meaning: 'status', weight: 34, why: `the cells below ${STATUS.are}` }];
   if (period === null && evidence[0]?.meaning === 'variance' && sayHowItMoved(words, heading.label))
     return [{ meaning: 'direction', weight: 34, why: `the cells below ${DIRECTION.are}` }];
+  // "Target direction" heads no figures.
+  if (period === null && field === 'target' && isMadeOf(POLARITY, words))
+    return [{ meaning: 'polarity', weight: 60, why: `the cells below ${POLARITY.are}` }];
   if (field !== null || period !== null) return [];
   return VOCABULARIES.flatMap((vocabulary) => {
     const { role, weight, are } = vocabulary;
