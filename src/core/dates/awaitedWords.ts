@@ -1,4 +1,5 @@
 import { MONTH_STEM } from '../text/months';
+import { NONE_HELD } from '../text/noneHeld';
 import { anyPhrase, anyPhraseNotAfter, withoutUnless, type PhraseCue } from './phrases';
 
 const PUBLISHED =
@@ -84,6 +85,7 @@ export const NEVER_CUE = new RegExp(
     '\\bno (?:results?|data|figures?) (?:will|are going to|is going to) be (?:published|available|collected|released|produced)\\b(?! (?:until|till|before))',
     // What would tell who is meant is never printed.
     '\\b(?:suppressed|disclosive|(?:for|due to) (?:reasons of )?confidentiality)\\b|^\\W*confidential\\W*$',
+    `^${NONE_HELD}`,
   ].join('|'),
   'i',
 );

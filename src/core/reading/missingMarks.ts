@@ -1,6 +1,7 @@
 import { MONTH_STEM } from '../text/months';
 import { MONTHS_ELSEWHERE } from '../text/timesElsewhere';
 import { plainLetters } from '../text/translator';
+import { NONE_HELD } from '../text/noneHeld';
 import { STOPPED } from '../text/stopped';
 import { UNTARGETED } from '../text/untargeted';
 
@@ -105,6 +106,9 @@ const NOT_TAKEN = new RegExp(
     'no (?:survey|exams?|tests?|assessments?|inspections?|census|count|collection|returns?)\\b(?! (?:needed|required))',
     // Nothing came that a share or a time could be worked out from.
     'no (?:(?:eligible|relevant|such|new) )?(?:cases?|applications?|appeals?|referrals?|claims?|cohort|activity|requests?|elections?|meetings?)(?: (?:(?:were |was )?(?:received|heard|decided|closed|completed|opened|held|due|made)|(?:in|this|for|to) .+))?$',
+    // "No session", "No cadet class": what is not held each year.
+    NONE_HELD,
+    'not (?:yet )?(?:started|begun|launched|opened|commenced|established|operational|in operation|in use|in place)(?: yet)?$',
     '(?:closed|shut) (?:in|during|for|due|because|from|since|until)\\b',
     `(?:(?:measure|indicator|activity|service|scheme|programme|collection|reporting) )?${STOPPED}(?:$|,? (?:in|from|since|after|at) .{1,60}$)`,
     'under (?:review|validation|investigation)$',

@@ -31,6 +31,15 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
     'Says why no date can be given, such as a publication that is suspended, and when it will be looked at again.',
   valid: [
     {
+      name: 'What is measured was not held, and is not to come',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Bills passed', 12, 'No session', 14, null],
+        ['Cadets trained', 22, null, 24, 'No cadet class'],
+        ['Races won', 5, 'No season this year', 6, null],
+      ],
+    },
+    {
       name: 'A figure that was not published for its year',
       rows: [
         ['Indicator', 'Kent 2015', 'Kent 2016', 'Target 2017', 'Comments'],

@@ -35,7 +35,8 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
       'The date given, {date}, had passed by {today}, and {figures} still missing. Type in the figure, or give a new date.',
     awaited:
       'The comment still says that a figure is awaited, {comment}, though {date} had passed by {today}. Update the figure and the comment, or give a new date.',
-    promise: 'The comment promises what should have happened by {today}: {comment}. Say what came of it.',
+    promise:
+      'The comment still promises for a time that had passed by {today}: {comment}. Say what came of it.',
     stale:
       'The comment tells of an earlier time as of now, {comment}, but {actual}, {number}, is given too. Bring the comment up to date, or say which time it is about.',
   },

@@ -1,4 +1,5 @@
 import { allOf } from './support/partsOfRow';
+import { type AlikeTargets, findAlikeTargets, sizesOf } from '../scorecard/alikeTargets';
 import { findCopiedTargets, isCopied } from '../scorecard/copiedTargets';
 import { cannotOrderTargets } from '../scorecard/soundness';
 import { baselineOf, comingTargets } from '../scorecard/series';
@@ -10,16 +11,16 @@ import type { Indicator, Value } from '../scorecard/scorecard';
 import { byReadingOrder } from '../sheet/address';
 import type { Fact, Rule } from './rule';
 
-export const placeholderTargets: Rule<Record<never, never>, 'copied' | 'filler'> = {
+export const placeholderTargets: Rule<Record<never, never>, 'copied' | 'filler' | 'alike'> = {
   id: 'placeholder-targets',
   group: 'Targets',
   title: 'Targets that look copied or filled in',
   description:
-    'Warn about several rows in which the actual and all targets are the same figure, and about targets such as 999.',
+    'Warn about several rows in which the actual and all targets are the same figure, about one target for rows of all sizes, and about targets such as 999.',
   why: 'Figures copied across to fill the cells for now are easily forgotten, and are then published as targets.',
   severity: 'query',
   isFixable: false,
-  looksAt: (row) => (isCopied(row) || findFillers(row).length > 0 ? allOf(row) : ''),
+  looksAt: (row) => (isCopied(row) || findFillers(row).length > 0 ? allOf(row) : sizesOf(row)),
   series: 'years',
   options: {},
   optionNotes: {},
@@ -28,9 +29,24 @@ export const placeholderTargets: Rule<Record<never, never>, 'copied' | 'filler'>
       'In {count} of {rows} rows the actual and every target are one figure, as in “{name}”: {figure} from {from} to {to}. Were they copied across until the targets are set? Set the targets, or explain why these rows hold their level.',
     filler:
       'Every target is {figure}, far from {actualName}, {actual}: such a figure is often typed until the targets are set. Set the targets, or explain where it comes from.',
+    alike:
+      'In {count} of {rows} rows {target} is {figure}, though their actuals run from {least} to {most}: for “{name}”, at {actual}, too. Was it filled down until the targets are set? Set a target for each row, or explain why one suits all.',
   },
   explanation: 'Says that holding the level is the aim in these rows, and who decided it.',
   valid: [
+    {
+      name: 'A standard that suits nearly all rows',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ...Array.from({ length: 12 }, (_, at) => [
+          `Percentage of visits made on time in ward ${at + 1}`,
+          at === 0 ? 9 : 70 + at,
+          100,
+          100,
+          null,
+        ]),
+      ],
+    },
     {
       name: 'A few rows that hold their level, and many at their limit',
       rows: [
@@ -80,6 +96,22 @@ export const placeholderTargets: Rule<Record<never, never>, 'copied' | 'filler'>
   ],
   invalid: [
     {
+      name: 'One target for coverage, deaths and rates alike',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ...Array.from({ length: 9 }, (_, at) => [
+          `Percentage of mothers seen in ward ${at + 1}`,
+          60.5 + at,
+          100,
+          null,
+        ]),
+        ['Deaths of mothers per 1,000', 0.5, 100, null],
+        ['Deaths of infants per 1,000', 2.5, 100, null],
+        ['Violence in the home per 1,000', 1.1, 100, null],
+      ],
+      finds: [['alike', 'C2']],
+    },
+    {
       name: 'Percentages and counts, some with a past target, among rows whose targets move',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -120,6 +152,7 @@ export const placeholderTargets: Rule<Record<never, never>, 'copied' | 'filler'>
       // Of an actual many times its targets that is said.
       if (fillers.length > 0 && findOutlier(indicator) === null) yield sayFiller(fillers, indicator);
     }
+    yield* findAlikeTargets(scorecard).map(sayAlike);
     const rows = findCopiedTargets(scorecard);
     const [first] = rows;
     if (!first) return;
@@ -139,6 +172,25 @@ export const placeholderTargets: Rule<Record<never, never>, 'copied' | 'filler'>
     };
   },
 };
+
+function sayAlike({ targets, of, least, most, far }: AlikeTargets): Fact<'alike'> {
+  const [first] = targets;
+  return {
+    messageId: 'alike',
+    data: {
+      count: targets.length,
+      rows: of,
+      target: nameFigure(first!),
+      figure: first!.text,
+      least: least.text,
+      most: most.text,
+      name: clip(far.indicator.name, 80),
+      actual: far.actual.text,
+    },
+    cell: first!.cell,
+    cells: targets.map(({ cell }) => cell),
+  };
+}
 
 function sayFiller(targets: readonly Value[], indicator: Indicator): Fact<'filler'> {
   const actual = baselineOf(indicator)!;

@@ -1,5 +1,5 @@
 import { readFigureText } from '../../../src/core/reading/figures';
-import { isMissingMark } from '../../../src/core/reading/missingMarks';
+import { isAwaitedText, isMissingMark } from '../../../src/core/reading/missingMarks';
 
 test.each([
   'new',
@@ -156,3 +156,26 @@ test.each(['Not in source control', 'source', 'SD card', 'not stated by 3 of 4']
     expect(readFigureText(text).kind).not.toBe('missing');
   },
 );
+
+test.each([
+  'no session',
+  'no cadet class',
+  'no intake this year',
+  'no fixture',
+  'not started',
+  'not yet launched',
+  'not in operation',
+])('“%s” says why there is no figure', (text) => {
+  expect(isAwaitedText(text)).toBe(true);
+});
+
+test.each([
+  'no change',
+  'no deaths',
+  'no further progress',
+  'no fatal accidents',
+  'no major incidents',
+  'no 12',
+])('“%s” is a result', (text) => {
+  expect(isAwaitedText(text)).toBe(false);
+});
