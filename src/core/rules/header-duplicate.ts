@@ -70,6 +70,24 @@ export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips' | 'ta
   ],
   invalid: [
     {
+      name: 'The last of the actuals, where the targets go on with the year after next',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2015', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 10, 11, 12, 13, null],
+        ['Homes let', 20, 21, 22, 23, null],
+      ],
+      finds: [['taken', 'C1']],
+    },
+    {
+      name: 'The last of the targets, where the years run up to the one before',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2018', 'Comments'],
+        ['Homes built', 10, 11, 12, 13, null],
+        ['Homes let', 20, 21, 22, 23, null],
+      ],
+      finds: [['taken', 'E1']],
+    },
+    {
       name: 'A year typed twice, so that the next is missing',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2017', 'Target 2019', 'Comments'],

@@ -20,7 +20,10 @@ export function findYearSlips(
   const pairs = findDuplicates(scorecard, typedTime);
   if (pairs.length === 0) return [];
   const allSeries = groupBySeries(scorecard.figureColumns);
-  return pairs.map((pair) => ({ pair, slip: findSlip(allSeries, ...pair) }));
+  return pairs.map((pair) => ({
+    pair,
+    slip: findSlip(allSeries, ...pair) ?? findSlipAtEnd(allSeries, scorecard.figureColumns, ...pair),
+  }));
 }
 
 /** The dated columns of one series, in the sheet's order, and the years they are of. */
@@ -87,4 +90,28 @@ function findSlip(
     return [{ column, year, missing: sayYear(time.text, year), isPlain }];
   });
   return slip ? { ...slip, isPlain: slip.isPlain && other === undefined } : null;
+}
+
+/**
+ * "Actual 2015 | Actual 2015 | Target 2017", "Target 2019 | Target 2020 | Target 2020": the second of two that end their series
+ * stands for the next year, where another series goes on with the year after it or the years before run up to the first.
+ */
+function findSlipAtEnd(
+  allSeries: ReadonlyMap<string, DatedSeries>,
+  figureColumns: readonly FigureColumn[],
+  first: FigureColumn,
+  second: FigureColumn,
+): YearSlip | null {
+  const time = typedTime(second);
+  const typed = time && countOf(time);
+  if (typed === null) return null;
+  const { columns, places, years } = allSeries.get(seriesOf(second))!;
+  const at = places.get(second)!;
+  if (at !== columns.length - 1 || columns[at - 1] !== first || years.has(typed + 1)) return null;
+  const before = columns[at - 2];
+  const runsUp = before !== undefined && countTyped(before) === typed - 1;
+  const next = figureColumns[figureColumns.indexOf(second) + 1];
+  const goesOn = next?.period?.kind === time!.kind && countTyped(next) === typed + 2;
+  if (!runsUp && !goesOn) return null;
+  return { column: second, year: typed + 1, missing: sayYear(time!.text, typed + 1), isPlain: true };
 }
