@@ -62,8 +62,8 @@ function totalsAt(grid: Grid, row: number, runs: ReadonlyMap<number, Run>): read
   const top = commonest(telling.map(([, run]) => run.top));
   const ofTop = telling.filter(([, run]) => run.top === top);
   const large = ofTop.filter(([column]) => Math.abs(readAmount(cells[column]!)!) >= LARGE_SUM);
-  if (ofTop.length < LEAST_TELLING || (large.length < LEAST_TELLING && ofTop.length < 2 * LEAST_TELLING))
-    return [];
+  // The fewer of them are large, the more have to agree.
+  if (ofTop.length < LEAST_TELLING || large.length + ofTop.length < 2 * LEAST_TELLING) return [];
   const own = [...runs].flatMap(([column, run]) => {
     const parts = { top: run.top, left: column, bottom: row - 1, right: column };
     return run.top === top ? totalIn(grid, row, column, parts) : [];

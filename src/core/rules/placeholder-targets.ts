@@ -30,7 +30,7 @@ export const placeholderTargets: Rule<Record<never, never>, 'copied' | 'filler' 
     filler:
       'Every target is {figure}, far from {actualName}, {actual}: such a figure is often typed until the targets are set. Set the targets, or explain where it comes from.',
     alike:
-      'In {count} of {rows} rows {target} is {figure}, though their actuals run from {least} to {most}: for “{name}”, at {actual}, too. Was it filled down until the targets are set? Set a target for each row, or explain why one suits all.',
+      'In {count} of {rows} rows {target} is {figure}, whatever they measure: for “{name}”, now at {actual}, too. Was it filled down until the targets are set? Set a target for each row, or explain why one suits all.',
   },
   explanation: 'Says that holding the level is the aim in these rows, and who decided it.',
   valid: [
@@ -173,7 +173,7 @@ export const placeholderTargets: Rule<Record<never, never>, 'copied' | 'filler' 
   },
 };
 
-function sayAlike({ targets, of, least, most, far }: AlikeTargets): Fact<'alike'> {
+function sayAlike({ targets, of, far }: AlikeTargets): Fact<'alike'> {
   const [first] = targets;
   return {
     messageId: 'alike',
@@ -182,8 +182,6 @@ function sayAlike({ targets, of, least, most, far }: AlikeTargets): Fact<'alike'
       rows: of,
       target: nameFigure(first!),
       figure: first!.text,
-      least: least.text,
-      most: most.text,
       name: clip(far.indicator.name, 80),
       actual: far.actual.text,
     },

@@ -64,6 +64,27 @@ export const targetsAbsent: Rule<
   explanation: 'Says why there are no targets yet, and when they will be set and by whom.',
   valid: [
     {
+      name: 'A note says what a blank means',
+      rows: [
+        ['Blank in National or Target: none published or set.'],
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 11, 12, null],
+        ['Homes let', 10, null, null, null],
+        ['Homes sold', 10, 11, null, null],
+      ],
+    },
+    {
+      name: 'A dash is no target, as a note below says',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 11, 12, null],
+        ['Homes let', 10, 12, '–', null],
+        ['Homes sold', 10, 11, '–', null],
+        [],
+        ['– = no target set'],
+      ],
+    },
+    {
       name: 'A measure that begins, and when its targets will be set',
       rows: [
         ['Indicator', 'Kent 2016', 'Target 2017', 'Comments'],
@@ -197,6 +218,16 @@ export const targetsAbsent: Rule<
     },
   ],
   invalid: [
+    {
+      name: 'A note asks for targets, and one says that they are to come',
+      rows: [
+        ['Targets must not be left blank. A blank target is to be set by the board.'],
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 11, 12, null],
+        ['Homes let', 10, 12, null, null],
+      ],
+      finds: [['absent', 'D4']],
+    },
     {
       name: 'A measure that begins, whose targets come nobody says when',
       rows: [

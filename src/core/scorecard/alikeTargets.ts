@@ -17,8 +17,6 @@ export interface AlikeTargets {
   readonly targets: readonly Value[];
   /** How many rows have a target in that column. */
   readonly of: number;
-  readonly least: Value;
-  readonly most: Value;
   /** The first row of which the target is far from its actual. */
   readonly far: { readonly indicator: Indicator; readonly actual: Value };
 }
@@ -44,27 +42,22 @@ export function findAlikeTargets({ indicators, figureColumns }: Scorecard): read
     });
     const far = actuals.filter(({ actual }) => areFar(actual.number!, first.number!));
     if (far.length * FEWEST_FAR < actuals.length || far.length === 0) return [];
-    const sorted = actuals.map(({ actual }) => actual).sort((a, b) => a.number! - b.number!);
-    return [
-      {
-        targets: alike.map(({ values }) => values[index]!),
-        of: rows.length,
-        least: sorted[0]!,
-        most: sorted.at(-1)!,
-        far: far[0]!,
-      },
-    ];
+    return [{ targets: alike.map(({ values }) => values[index]!), of: rows.length, far: far[0]! }];
   });
 }
 
 /** What of a row tells whether its targets are like those of others and far from its actual. */
 export function sizesOf(indicator: Indicator): string {
-  const actual = baselineOf(indicator)?.number ?? null;
-  const targets = indicator.values.flatMap(({ column, number }) =>
-    column.field === 'target' ? [number] : [],
-  );
-  const isFar = (target: number | null) => actual !== null && target !== null && areFar(actual, target);
-  return targets.map((target) => `${target} ${isFar(target)}`).join();
+  const actual = baselineOf(indicator);
+  return indicator.values
+    .flatMap(({ column, number }) => {
+      if (column.field !== 'target') return [];
+      const isFar = actual !== null && number !== null && areFar(actual.number!, number);
+      return [
+        `${number} ${isFar ? `${indicator.name} ${actual.text}` : actual !== null && actual.number! > 0}`,
+      ];
+    })
+    .join();
 }
 
 function shareAlike(values: readonly Value[]): number {

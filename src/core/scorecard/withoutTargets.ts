@@ -16,6 +16,10 @@ const KIND_LAST = new RegExp(
 const OF_ROWS = new RegExp(`^${ROWS}\\b[^.;]{0,60}\\b${NONE}`);
 const MARKED =
   /\b(?:marked|flagged|labelled|shown)(?: with| as| by)?(?: an?)? (?:["'([]([a-z]{1,3})["')\]]|([b-z]|[*†‡§#^~]{1,3}))(?=[ ,]|$)/;
+/** "Blank in Target 2022: none set", "A dash means that no target was set", and not what asks for them. */
+const BLANK_MEANS =
+  /\b(?:blanks?|empty|dash(?:es)?)\b[^.;]{0,60}?\btargets?\b[^.;]{0,40}?\b(?:none|no|not)\b|(?:^|[ (“"])(?:blanks?|empty|dash(?:es)?|[-–—])[”"]?(?: cells?)? ?(?:=|:|means?|denotes?|indicates?|where|if)[^.;]{0,30}?\b(?:no|not?)\b[^.;]{0,20}?\btargets?\b|\bno targets?\b[^.;]{0,30}?\b(?:where|if|left|shown (?:as )?)(?: (?:it is |they are |a |the cell is |the target is ))?(?:blank|empty|dash)/;
+const ASKS = /\b(?:must|should|please|ensure|need|do not|don't|never leave|cannot)\b/;
 /** Targets that are still to come are owed. */
 const TO_COME = /\b(?:yet|until|till|await\w*|pending|tb[acd]|will|to be)\b/;
 const LONGEST_LINE = 400;
@@ -24,6 +28,8 @@ const LONGEST_LINE = 400;
 interface WithoutTargets {
   readonly kinds: readonly string[];
   readonly marks: readonly string[];
+  /** Whether any row has none whose cell is left blank, or holds a dash. */
+  readonly areBlank: boolean;
 }
 
 /** "Workload measures carry no targets", "No targets are set for context indicators", "Measures marked (c) have no target". */
@@ -31,8 +37,10 @@ export function readWithoutTargets(line: string): WithoutTargets | null {
   if (line.length > LONGEST_LINE || !/target/i.test(line)) return null;
   const kinds: string[] = [];
   const marks: string[] = [];
+  let areBlank = false;
   for (const sentence of splitSentences(fold(line))) {
     if (TO_COME.test(sentence)) continue;
+    areBlank ||= BLANK_MEANS.test(sentence) && !ASKS.test(sentence);
     const first = KIND_FIRST.exec(sentence);
     const marked = first || OF_ROWS.test(sentence) ? MARKED.exec(sentence) : null;
     const mark = marked?.[1] ?? marked?.[2];
@@ -40,7 +48,7 @@ export function readWithoutTargets(line: string): WithoutTargets | null {
     if (mark !== undefined) marks.push(normaliseMark(mark));
     else if (kind !== undefined) kinds.push(wordsOf(kind));
   }
-  return kinds.length + marks.length > 0 ? { kinds, marks } : null;
+  return areBlank || kinds.length + marks.length > 0 ? { kinds, marks, areBlank } : null;
 }
 
 const KIND = '(?:work-?load|activity|volumes?|demand|context(?:ual)?|background|(?:for )?info(?:rmation)?)';
@@ -58,7 +66,10 @@ export function tellWithoutTargets({
   );
   const kinds = told.flatMap((one) => one.kinds);
   const marks = told.flatMap((one) => one.marks);
-  return ({ name, service, beside, remarks = [] }) => {
+  const areBlank = told.some((one) => one.areBlank);
+  return (indicator) => {
+    const { name, service, beside, remarks = [] } = indicator;
+    if (areBlank && isLeftBlank(indicator)) return true;
     if (service !== null && OWES_NONE.test(fold(service))) return true;
     if (told.length === 0) return false;
     const said = [service ?? '', ...(beside?.words ?? []), ...remarks.map(({ text }) => text)];
@@ -68,6 +79,12 @@ export function tellWithoutTargets({
       marks.some((mark) => isMarkedWith(mark, name) || said.some((text) => normaliseMark(text) === mark))
     );
   };
+}
+
+function isLeftBlank({ values }: Indicator): boolean {
+  return values.every(
+    ({ column, kind, text }) => column.field !== 'target' || (kind === 'missing' && !/\w/.test(text)),
+  );
 }
 
 function isMarkedWith(mark: string, name: string): boolean {
