@@ -1,3 +1,4 @@
+import { actionOverdue } from '../rules/action-overdue';
 import { dateImpossible } from '../rules/date-impossible';
 import { draftingNote } from '../rules/drafting-note';
 import { formulaOverwritten } from '../rules/formula-overwritten';
@@ -10,6 +11,7 @@ import type { CheckOptions, ScorecardCheck } from './finding';
 
 /** The rules that look at what stands around scorecards. */
 const OF_REST: readonly AnyRule[] = [
+  actionOverdue,
   dateImpossible,
   draftingNote,
   formulaOverwritten,

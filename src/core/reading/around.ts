@@ -6,6 +6,7 @@ import { isAddedUp, type SumRange } from '../sheet/sumRange';
 import { clip } from '../text/clip';
 import { fold, oneLine } from '../text/fold';
 import { once } from '../text/remember';
+import { actionsIn } from './actionsAround';
 import { isYearNumber } from './periods';
 import { beginsWithTotal } from './totals';
 
@@ -41,7 +42,8 @@ export function findAround(grid: Grid, scorecards: readonly Scorecard[]): Around
   ];
   const typed = blocks.filter(isReported).flatMap((block) => typedIn(grid, block));
   const sums = findShortSums(grid, scorecards);
-  return { texts: texts.slice(0, MOST_TEXTS), typed, sums };
+  const actions = blocks.flatMap(({ rows, heading }) => (heading === null ? [] : actionsIn(rows, heading)));
+  return { texts: texts.slice(0, MOST_TEXTS), typed, sums, actions: actions.slice(0, MOST_TEXTS) };
 }
 
 function isNoReport({ sheet, rows }: Grid): boolean {

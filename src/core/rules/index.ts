@@ -1,3 +1,4 @@
+import { actionOverdue } from './action-overdue';
 import { actualAhead } from './actual-ahead';
 import { actualCopied } from './actual-copied';
 import { columnNotRead } from './column-not-read';
@@ -86,6 +87,7 @@ export type AnyRule = Rule<any, string, any>;
 
 /** Every rule, in the order of their ids. */
 export const allRules: readonly AnyRule[] = [
+  actionOverdue,
   actualAhead,
   actualCopied,
   columnNotRead,

@@ -377,6 +377,25 @@ export interface Around {
   readonly texts: readonly TextAround[];
   readonly typed: readonly TypedAround[];
   readonly sums: readonly SumAround[];
+  readonly actions: readonly ActionAround[];
+}
+
+/** An action in a table beside scorecards: what shall be done by when, and how it goes. */
+export interface ActionAround {
+  readonly name: string;
+  readonly due: {
+    readonly cell: CellAddress;
+    /** As printed, on one line. */
+    readonly text: string;
+    /** Where the cell is a number, which may be a date. */
+    readonly serialDays: number | null;
+    readonly numberFormat: string;
+  };
+  readonly status: { readonly cell: CellAddress; readonly text: string };
+  /** What the other cells of its row say. */
+  readonly said: string;
+  /** Whether a column for another date holds something. */
+  readonly isRenewed: boolean;
 }
 
 /** Rows whose cells seem to stand one column beside the headings that they belong to. */
