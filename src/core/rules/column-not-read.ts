@@ -168,12 +168,17 @@ export const columnNotRead: Rule<Record<never, never>, Message> = {
     const years = [...groupBy(open, seriesOf)].flatMap(([series, run]) =>
       series !== null && run.length > 1 ? [run] : [],
     );
-    const runs = [...years, ...findAlike(scorecard, open)];
+    const times = findTimes(scorecard, open);
+    const runs = [...years, ...times, ...findAlike(scorecard, open)];
     for (const column of open) {
       const run = runs.find((one) => one.includes(column));
       if (run === undefined) yield askAlone(scorecard, column);
       else if (run[0] === column)
-        yield years.includes(run) ? askTogether(scorecard, run) : askAlike(scorecard, run);
+        yield years.includes(run)
+          ? askTogether(scorecard, run)
+          : times.includes(run)
+            ? askTimes(scorecard, run)
+            : askAlike(scorecard, run);
     }
     yield* sayInVain(scorecard);
   },
@@ -219,6 +224,54 @@ function findAlike(scorecard: Scorecard, open: readonly OtherColumn[]): OtherCol
     else runs.push([column]);
   }
   return runs.filter((run) => run.length >= leastAlike && canBeSet(scorecard, run));
+}
+
+/** Columns under the same words for one month or quarter after the other: "JAN RVRO", "FEB RVRO", whatever stands between. */
+function findTimes(scorecard: Scorecard, open: readonly OtherColumn[]): OtherColumn[][] {
+  const dated = open.filter(
+    ({ mightBe, several }) => !several && mightBe.some((guess) => timeOf(guess) !== ''),
+  );
+  const sets = [withoutFirst, withoutLast].flatMap((without) => [...groupBy(dated, without)]);
+  const runs = sets.flatMap(([words, run]) => {
+    const areTimes = new Set(run.map(({ mightBe }) => timeOf(mightBe[0]!))).size === run.length;
+    return words !== null && run.length >= leastAlike && areTimes && canBeSet(scorecard, run) ? [run] : [];
+  });
+  return runs.filter(
+    (run, at) => !runs.slice(0, at).some((earlier) => earlier.some((one) => run.includes(one))),
+  );
+}
+
+/** "Jan" of "actual Jan". */
+function timeOf(guess: string): string {
+  return /^[a-z]+ (.+)$/.exec(guess)?.[1] ?? '';
+}
+
+function withoutFirst({ label }: OtherColumn): string | null {
+  return /^\s*\S+\s+(\S.*)$/.exec(label)?.[1]!.toLowerCase() ?? null;
+}
+
+function withoutLast({ label }: OtherColumn): string | null {
+  return /^(.*\S)\s+\S+\s*$/.exec(label)?.[1]!.toLowerCase() ?? null;
+}
+
+function askTimes(scorecard: Scorecard, run: readonly OtherColumn[]): Ask {
+  const fields = run[0]!.mightBe.filter((guess) => guess !== IGNORE).map((guess) => guess.split(' ')[0]!);
+  const guesses = [...new Set(fields)].slice(0, mostGuesses);
+  const [first, last] = [run[0]!, run.at(-1)!];
+  return {
+    messageId: 'alike',
+    data: {
+      where: `${run.length} columns from ${columnLetters(first.column)} to ${columnLetters(last.column)}`,
+      labels: `“${clip(first.label, 20)}” to “${clip(last.label, 20)}”`,
+      guesses: listOr(guesses.map((guess) => `${guess}s`)),
+    },
+    cell: first.labelCell,
+    cells: run.map(({ labelCell }) => labelCell),
+    choices: [...guesses, IGNORE].map((guess) => ({
+      label: guess === IGNORE ? 'Ignore these columns' : `They are ${guess}s`,
+      setting: setAll(scorecard, run, (column) => meaningOf(column, guess)),
+    })),
+  };
 }
 
 function askAlike(scorecard: Scorecard, run: readonly OtherColumn[]): Ask {

@@ -23,6 +23,29 @@ testExamples(columnNotRead, {
   ],
   invalid: [
     {
+      name: 'Months under the same words, with others between them, are asked about as one',
+      merges: ['D1:E1', 'F1:G1', 'H1:I1'],
+      rows: [
+        [null, null, null, 'Jan', null, 'Feb', null, 'Mar', null, null],
+        [
+          'Indicator',
+          'Actual 2015',
+          'Target 2016',
+          'Zulp',
+          'Note',
+          'Zulp',
+          'Note',
+          'Zulp',
+          'Note',
+          'Comments',
+        ],
+        ['Homes built', 10, 12, 1, 'a', 2, 'b', 3, 'c', null],
+        ['Homes let', 20, 22, 3, 'a', 4, 'b', 5, 'c', null],
+        ['Homes sold', 30, 32, 5, 'a', 6, 'b', 7, 'c', null],
+      ],
+      finds: [['alike', 'D2']],
+    },
+    {
       name: 'Two years judged by their status may be an actual and a target',
       rows: [
         ['Waste stream', '2015/16', '2016/17', 'RAG', 'Remarks'],

@@ -55,10 +55,13 @@ function collapseRows<One extends Finding & Answered>(
       for (const part of parts) joined.set(part, one);
     }
   };
+  // In a list every quarter is a column of its own, and all of them stand in one column of the sheet.
+  const isList = ground.scorecard.figureColumns.every(({ column }) => column === null);
   const inColumn = (one: One) => {
-    const joinsColumns = ground.rules.get(one.rule)?.joinsColumns === true;
+    const common = sayCommon(one, ground);
+    const joinsColumns = ground.rules.get(one.rule)?.joinsColumns === true || (isList && common !== null);
     const label = joinsColumns ? '' : ground.places.labelAt(one.cell);
-    return [sayingKey(one, label), sayCommon(one, ground) ?? ''].join('\n');
+    return [sayingKey(one, label), common ?? ''].join('\n');
   };
   for (const group of groupBy(ofRows, inColumn).values()) {
     const label = ground.places.labelAt(group[0]!.cell);

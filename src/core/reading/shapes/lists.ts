@@ -325,7 +325,9 @@ function findNames(
   row: number,
   to: number,
 ): ListColumn | null {
-  const mayName = columns.filter(({ column }) => !holdsTimes(survey, column, row, to));
+  const mayName = columns.filter(
+    ({ column }) => !holdsTimes(survey, column, row, to) && !isJoined(survey, column, row, to),
+  );
   const free = mayName.filter(
     ({ said }) => said.role === 'indicator' || (!said.role && !said.field && !said.period),
   );
@@ -360,6 +362,31 @@ function findNames(
     if (score > bestScore) [best, bestScore] = [one, score];
   }
   return best;
+}
+
+const LEAST_JOINED = 3;
+/** So much of a text that is put together comes from the cells beside it; the rest joins them. */
+const FROM_OTHERS = 0.8;
+
+/** Whether what stands below is put together from other cells of its row, "A1_Visits_2016", to look rows up by. */
+function isJoined(survey: Survey, column: number, row: number, to: number): boolean {
+  let joined = 0;
+  for (let below = row + 1; below <= Math.min(to, row + ROWS_LOOKED_AT); below++) {
+    const cell = survey.at(below, column);
+    if (!cell) continue;
+    if (typeof cell.value !== 'string') return false;
+    const { text } = cell;
+    const parts = new Set(
+      survey.columnsOf(below).flatMap((other) => {
+        const own = other === column ? '' : survey.at(below, other)!.text;
+        return own.length > 1 && own.length < text.length && text.includes(own) ? [own] : [];
+      }),
+    );
+    const length = [...parts].reduce((sum, part) => sum + part.length, 0);
+    if (parts.size < 2 || length < text.length * FROM_OTHERS) return false;
+    joined++;
+  }
+  return joined >= LEAST_JOINED;
 }
 
 /** Whether every word below is a time, such as the name of a month beside its date: it names no indicator. */

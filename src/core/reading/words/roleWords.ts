@@ -146,6 +146,14 @@ export const ROLE_WORDS: readonly Word[] = [
       /\bgroup (?:min(?:imum)?|max(?:imum)?|lowest|highest|range)$|^(?:mean|average|avg\.?|median) ?\(?(?:of |over )?(?:the )?(?:last |past )?\d{1,2} ?(?:month|quarter|year|yr)s?\)?$/,
     in: 'label',
   },
+  // What a chart is drawn from is worked out beside it.
+  {
+    meaning: 'derived',
+    weight: 28,
+    pattern:
+      /^(?:(?:chart|graph|plot|helper|spark-?line)(?: (?:data|series|value|column)s?)?(?: \d)?|[xy]-?axis(?: (?:min|max)(?:imum)?)?)$/,
+    in: 'label',
+  },
   // What is kept of a figure is no figure: "actual_datatype", "DECIMAL_PLACES", "MeasureSort".
   {
     meaning: 'format',

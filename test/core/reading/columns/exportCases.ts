@@ -17,6 +17,14 @@ Pumps mended|11|21|9|17|on time|rain
 Pipes laid|12|22|8|16|on time|flood`),
     means: 'A indicator, B target Q1, C target Q2, D actual Q1, E actual Q2, F comment, G comment',
   })),
+  {
+    name: 'what a chart is drawn from',
+    rows: drawn(`
+Indicator|Actual 2016|Target 2017|Chart|Y-axis max
+Ships moored|10|12|10|20
+Gulls seen|11|13|11|20`),
+    means: 'A indicator, B actual 2016, C target 2017, D derived, E derived',
+  },
   ...[
     ['Aim', 'Aim to Maximise', 'Aim to Minimise', 'Data Only'],
     ['Aim', 'Goldilocks', 'Aim to Minimise', 'Aim to Maximise'],

@@ -7,6 +7,22 @@ interface Case extends Sheet {
 
 const cases: Case[] = [
   {
+    name: 'what is put together from the row to look it up by names nothing',
+    rows: [
+      ['Harbour', 'Fiscal Year', 'Type', 'Target', 'Actual', 'Helper'],
+      ['North', 'FY24', 'Boats in', 30, 31, 'North_Boats in_FY24'],
+      ['North', 'FY25', 'Boats in', 31, 32, 'North_Boats in_FY25'],
+      ['South', 'FY24', 'Boats in', 81, 80, 'South_Boats in_FY24'],
+      ['South', 'FY25', 'Boats in', 84, 85, 'South_Boats in_FY25'],
+    ],
+    reads: [
+      'long-form A1:F5',
+      'Indicator | Type | Actual FY24 | Actual FY25 | Target FY24 | Target FY25 | Helper',
+      'North@A2 | Boats in@C2 | 31@E2 | 32@E3 | 30@D2 | 31@D3 | North_Boats in_FY24@F2',
+      'South@A4 | Boats in@C4 | 80@E4 | 85@E5 | 81@D4 | 84@D5 | South_Boats in_FY24@F4',
+    ],
+  },
+  {
     name: 'twelve months up to a month that each row names, under a priority of the plan in words',
     rows: [
       ['Plan priority', 'Measure', '12 months to', 'Value', 'Ambition 2026/27'],
