@@ -157,3 +157,13 @@ test('figures that stand between words, however far apart, are data and head not
   ];
   expect(readScorecards(gridOf(rows)).map(({ range }) => range.top)).toEqual([5]);
 });
+
+test('what is said of the result comes before why a target is what it is', () => {
+  const rows = [
+    ['Indicator', 'target_explanation', 'Target 2016', 'Actual 2016', 'result_explanation'],
+    ['Homes built', 'As in the plan', 12, 10, null],
+    ['Homes let', 'As in the plan', 22, 20, 'Late repairs'],
+  ];
+  const [scorecard] = readScorecards(gridOf(rows));
+  expect(scorecard!.indicators[1]!.comment!.text).toBe('Late repairs; As in the plan');
+});
