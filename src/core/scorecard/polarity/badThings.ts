@@ -160,7 +160,7 @@ export const BAD_THINGS: readonly string[] = [
   'per capita consumption',
   '(?:use|usage|used|consumption|consumed|demand) (?:of (?:drinking |potable )?water )?per .*\\((?:lit(?:re|er)s?|l|m3|m³|kwh|l\\/\\w+.*)\\)',
   '(?:use|usage|consumption|demand) of (?:(?:drinking|potable|mains|tap) )?(?:water(?! (?:taxi|bus))|energy|electricity|gas|fuel|paper)',
-  'lit(?:re|er)s (?:of water )?(?:used )?(?:per|an?) (?:resident|person|head|household|property|connection|capita|day)',
+  'lit(?:re|er)s (?:of water )?(?:used )?(?:per|an?) (?:resident|person|head|household|property|connection|capita)',
   'grey fleet',
   'emitted',
   // Crime and safety

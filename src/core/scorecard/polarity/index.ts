@@ -58,6 +58,9 @@ export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
     // "Reduction in tax gap" may head how far it came down, or how high it still is: then its targets come down.
     const mayBeLevel = fromName.polarity === 'higher' && /^reduc/.test(fromName.because);
     if (mayBeLevel && comesDown(evidence.figures(), unit)) return { polarity: 'lower', source: 'targets' };
+    // Where a service is only just being brought, that it is used is what it is brought for.
+    const mayBeBrought = fromName.polarity === 'lower' && USE.test(fromName.because);
+    if (mayBeBrought && growsMuch(evidence.figures())) return { polarity: 'unclear', source: 'nothing' };
     return { polarity: fromName.polarity, source: fromName.source };
   }
   if (evidence.isGap) return { polarity: 'lower', source: 'name' };
@@ -97,6 +100,15 @@ function mayBeEased(baseline: number | null, targets: readonly (number | null)[]
   return (
     baseline !== null && level !== undefined && more.length === 0 && level < baseline && level * 2 > baseline
   );
+}
+
+const USE = /\b(?:consumption|consumed|use|used|usage|demand)\b/;
+/** So many times the baseline nobody plans to use of what should be saved. */
+const MUCH = 1.5;
+
+function growsMuch({ baseline, targets }: Figures): boolean {
+  const end = targets.findLast((target) => target !== null);
+  return baseline !== null && baseline > 0 && end !== undefined && end >= baseline * MUCH;
 }
 
 function comesDown({ baseline, targets }: Figures, unit: Unit): boolean {
