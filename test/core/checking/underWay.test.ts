@@ -48,6 +48,18 @@ test.each<[string, readonly string[], readonly TestCell[], readonly string[]]>([
     [name, 91, 90, 85, null],
     ['advice, under way'],
   ],
+  [
+    'the latest months of its half year alone are shown: advice',
+    ['Indicator', 'Actual 2015/16', 'Aug 2016', 'Sep 2016', 'Target 2016/17', 'Comments'],
+    [name, 91, 90, 90, 85, null],
+    ['advice, under way'],
+  ],
+  [
+    'months of its first quarter are shown: a query',
+    ['Indicator', 'Actual 2015/16', 'May 2016', 'Jun 2016', 'Target 2016/17', 'Comments'],
+    [name, 91, 90, 90, 85, null],
+    ['query'],
+  ],
 ])('%s', (_case, headings, row, expected) => {
   expect(severities(headings, row)).toEqual(expected);
 });
