@@ -12,7 +12,13 @@ import { comingTargets, pastTargets } from '../scorecard/series';
 import { isEveryOtherYear } from '../scorecard/everyOtherYear';
 import { isReachedOnce } from '../scorecard/milestones';
 import { soundBaseline } from '../scorecard/soundness';
-import { hasNoTargetsOnPurpose, hasStopped, isNotEveryYear, saysNotSetYet } from '../scorecard/statedReasons';
+import {
+  hasNoTargetsOnPurpose,
+  hasStopped,
+  isNotEveryYear,
+  saysNotSetYet,
+  saysWhyBlank,
+} from '../scorecard/statedReasons';
 import type { Rule } from './rule';
 import { capitalise, listYears, nameTargets, sayTime } from '../scorecard/wording';
 
@@ -49,6 +55,15 @@ export const targetMissing: Rule<
   },
   explanation: 'Says that the measure is new, and from when it is counted.',
   valid: [
+    {
+      name: 'A blank that the comment or a status that judges nothing accounts for',
+      rows: [
+        ['Indicator', 'Baseline 2016', 'Milestone 2018', 'Target 2020', 'Status', 'Comments'],
+        ['Homes built', 10, 12, 14, 'On track', null],
+        ['Homes let', 10, null, 14, 'Behind', 'New last year: there is no 2018 milestone.'],
+        ['Homes sold', 10, null, 14, 'Not assessed', 'Surveyed every third year.'],
+      ],
+    },
     {
       name: 'A mark that a note, or the comment, explains as no target',
       rows: [
@@ -290,6 +305,7 @@ function* sayMissing(indicator: Indicator, milestones: Columns, untargeted: Read
     isEveryOtherYear(indicator) ||
     hasStopped(indicator) ||
     saysNotSetYet(indicator) ||
+    saysWhyBlank(indicator) ||
     addUpToEnd(given)
   )
     return;
