@@ -2,7 +2,9 @@ import type { FigureColumn, Scorecard, TextAround } from '../scorecard/scorecard
 import { financialYear } from '../scorecard/headings';
 import { isPartOfYear } from '../scorecard/period';
 import { fold } from '../text/fold';
-import { MONTHS } from '../text/months';
+import { toA1 } from '../sheet/address';
+import { calendarDate, type CalendarDate, formatDay } from '../sheet/calendar';
+import { monthNumber, MONTHS } from '../text/months';
 import type { Fact, Rule } from './rule';
 
 const LONGEST_TITLE = 150;
@@ -20,7 +22,9 @@ interface TitleTime {
   readonly quarter: number | null;
 }
 
-export const titleOutOfDate: Rule<Record<never, never>, 'year' | 'quarter' | 'months' | 'budget'> = {
+type MessageId = 'year' | 'quarter' | 'months' | 'ended' | 'ahead' | 'two' | 'budget';
+
+export const titleOutOfDate: Rule<Record<never, never>, MessageId> = {
   id: 'title-out-of-date',
   group: 'The table',
   title: 'Title of an earlier time',
@@ -37,11 +41,28 @@ export const titleOutOfDate: Rule<Record<never, never>, 'year' | 'quarter' | 'mo
       'The title says “{title}”, but figures are given for {latest} too. Correct the title, or take out what is not to be reported yet.',
     months:
       'The title says “{title}”, but the latest quarter of the table is {latest}, which is not in {said}. Correct the year in the title, or the headings.',
+    ended:
+      'The title says “{title}”, but the latest figures are for {latest}. Correct the year in the title, or the headings.',
+    ahead:
+      'The title says “{title}”, which is still to come on {today}; the latest figures are for {latest}. Correct the year in the title.',
+    two: 'The title says “{title}”, but the one beside it says “{other}”, as the latest figures do, which are for {latest}. Correct the year in the title.',
     budget:
       'The title says “{title}”, but {said} has an actual or a projection already, and targets are set for {next}. Correct the year in the title, or say in it what the table is.',
   },
   explanation: 'Says what the time in the title is of.',
   valid: [
+    {
+      name: 'The month of the latest figures, and months of something else',
+      asOf: '2024-11-20',
+      rows: [
+        ['Month 6 – September 2024'],
+        ['Compared with September 2023'],
+        ['Report to Cabinet, 12 September 2023'],
+        ['Population at 30 September 2023'],
+        ['Indicator', 'Sep-23', 'Aug-24', 'Sep-24', 'Target 2024/25', 'Comments'],
+        ['Homes built', 9, 10, 12, 40, null],
+      ],
+    },
     {
       name: 'A title of the year and quarter of the latest figures',
       rows: [
@@ -98,6 +119,39 @@ export const titleOutOfDate: Rule<Record<never, never>, 'year' | 'quarter' | 'mo
     },
   ],
   invalid: [
+    {
+      name: 'Last year’s month, and a year that is still to come',
+      asOf: '2024-11-20',
+      rows: [
+        ['Month 6 – September 2023'],
+        ['Position at 30 September 2025'],
+        ['Indicator', 'Sep-23', 'Aug-24', 'Sep-24', 'Target 2024/25', 'Comments'],
+        ['Homes built', 9, 10, 12, 40, null],
+      ],
+      finds: [
+        ['ahead', 'A2'],
+        ['ended', 'A1'],
+      ],
+    },
+    {
+      name: 'The year before, at its end',
+      rows: [
+        ['Service indicators 2016: return for the year ended 31 December 2015'],
+        ['Indicator', '2015', '2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, 40, null],
+      ],
+      finds: [['ended', 'A1']],
+    },
+    {
+      name: 'Two titles of one table that differ in the year',
+      rows: [
+        ['Cyngor Sir: Hunanasesiad 2015/16 – Mesurau'],
+        ['County Council: Self-Assessment 2016/17 – Performance measures'],
+        ['Indicator', 'Actual 2015/16', 'Actual 2016/17', 'Target 2017/18', 'Comments'],
+        ['Homes built', 10, 12, 40, null],
+      ],
+      finds: [['two', 'A1']],
+    },
     {
       name: 'The title of last year’s report',
       rows: [
@@ -162,18 +216,30 @@ export const titleOutOfDate: Rule<Record<never, never>, 'year' | 'quarter' | 'mo
       finds: [['year', 'A1']],
     },
   ],
-  *check({ scorecard }) {
-    yield* judgeBudget(scorecard);
-    const columns = scorecard.figureColumns.filter(({ period }) => startOf(period) !== null);
-    const latest = latestActual(scorecard, columns);
-    if (!latest) return;
-    for (const title of titlesAbove(scorecard)) {
-      yield* judgeMonths(title, latest);
-      const time = readTitle(title.text);
-      if (time) yield* judgeTitle(title, time, columns, latest);
+  *check({ scorecard, asOf }) {
+    const said = new Set<string>();
+    for (const fact of [...judgeBudget(scorecard), ...judgeTimes(scorecard), ...judgeEnds(scorecard, asOf)]) {
+      const key = toA1(fact.cell);
+      if (said.has(key)) continue;
+      said.add(key);
+      yield fact;
     }
   },
 };
+
+/** The titles that name a financial year, or a quarter of one. */
+function* judgeTimes(scorecard: Scorecard): Generator<Fact<MessageId>> {
+  const columns = scorecard.figureColumns.filter(({ period }) => startOf(period) !== null);
+  const latest = latestActual(scorecard, columns);
+  if (!latest) return;
+  const titles = titlesAbove(scorecard);
+  yield* judgePairs(titles, latest);
+  for (const title of titles) {
+    yield* judgeMonths(title, latest);
+    const time = readTitle(title.text);
+    if (time) yield* judgeTitle(title, time, columns, latest);
+  }
+}
 
 function titlesAbove({ around, range }: Scorecard): readonly TextAround[] {
   return (around?.texts ?? []).filter(
@@ -225,6 +291,82 @@ function* judgeMonths({ text, cell }: TextAround, { period }: FigureColumn): Gen
   const year = Number(said[2]);
   if (year === start || year === start + 1) return;
   yield { messageId: 'months', data: { title: text, latest: period!.text, said: year }, cell };
+}
+
+const MONTH_OF_YEAR = new RegExp(`\\b(${MONTHS.join('|')}),? (20\\d\\d)\\b`, 'gi');
+/** What leads up to the month with which the figures of a report end. */
+const ENDS_WITH =
+  /(?:^|\b(?:to|ended|ending|end of|end|position (?:at|on|as at)|as at|up to|through|month \d{1,2})\b|[-–—:|(])[-–—:, ]{0,3}(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?$/i;
+/** Months of something else. */
+const OF_OTHERS =
+  /\b(?:compar\w+|since|against|publish\w+|approved|adopted|sources?|due|census|survey|population|next|baseline|plan|strategy|version|draft|meeting|committee|cabinet|board)\b/i;
+
+/** The last month of what a column reports: its year and number; null where its heading does not tell. */
+function endOf({ period, label }: FigureColumn): { readonly year: number; readonly month: number } | null {
+  if (!period || period.year === null) return null;
+  const { kind, year, part, text } = period;
+  if (kind === 'month' && part !== null) return { year, month: part };
+  const start = startOf(period);
+  if (kind === 'quarter' && start !== null && part !== null)
+    return part === 4 ? { year: start + 1, month: 3 } : { year: start, month: part * 3 + 3 };
+  if (kind !== 'year') return null;
+  if (start !== null) return { year: start + 1, month: 3 };
+  const [, named] =
+    new RegExp(`\\b(${MONTHS.map((month) => month.slice(0, 3)).join('|')})`, 'i').exec(label) ?? [];
+  return /^\d{4}$/.test(text) ? { year, month: named === undefined ? 12 : monthNumber(named) } : null;
+}
+
+/** The titles that name the last month of what is reported, and give it the year before, or one that is still to come. */
+function* judgeEnds(scorecard: Scorecard, asOf: CalendarDate): Generator<Fact<'ended' | 'ahead'>> {
+  const { figureColumns, indicators } = scorecard;
+  const reported = figureColumns.filter(
+    (column, at) =>
+      column.field === 'actual' &&
+      !column.isProjected &&
+      endOf(column) !== null &&
+      indicators.some(({ values }) => values[at]!.number !== null),
+  );
+  const order = (column: FigureColumn) => endOf(column)!.year * 12 + endOf(column)!.month;
+  const latest = reported.reduce<FigureColumn | null>(
+    (best, column) => (best && order(best) >= order(column) ? best : column),
+    null,
+  );
+  if (!latest) return;
+  const end = endOf(latest)!;
+  for (const { text, cell } of titlesAbove(scorecard)) {
+    const [named, ...more] = text.matchAll(MONTH_OF_YEAR);
+    if (!named || more.length > 0 || OF_OTHERS.test(text)) continue;
+    if (!ENDS_WITH.test(text.slice(0, named.index)) || monthNumber(named[1]!) !== end.month) continue;
+    const year = Number(named[2]);
+    const data = { title: text, latest: latest.period!.text, today: formatDay(asOf) };
+    if (year < end.year) yield { messageId: 'ended', data, cell };
+    const isToCome = calendarDate(year, end.month, 1)! > asOf;
+    if (year === end.year + 1 && isToCome) yield { messageId: 'ahead', data, cell };
+  }
+}
+
+/** Two titles one below the other, in two languages say, of which one names the year of the latest figures and the other the year before. */
+function* judgePairs(titles: readonly TextAround[], latest: FigureColumn): Generator<Fact<'two'>> {
+  const start = startOf(latest.period)!;
+  const dated = titles.flatMap((title) => {
+    const [year, ...more] = [...title.text.matchAll(YEAR)].map(([, first]) => Number(first));
+    return year === undefined || more.length > 0 || OF_OTHERS.test(title.text) ? [] : [{ title, year }];
+  });
+  for (const { title, year } of dated) {
+    const other = dated.find(
+      (one) =>
+        one.year === start &&
+        Math.abs(one.title.cell.row - title.cell.row) === 1 &&
+        one.title.cell.column === title.cell.column,
+    );
+    const isPair = other && OF_REPORT.test(fold(`${title.text} ${other.title.text}`));
+    if (year === start - 1 && isPair && readTitle(title.text) === null)
+      yield {
+        messageId: 'two',
+        data: { title: title.text, other: other.title.text, latest: latest.period!.text },
+        cell: title.cell,
+      };
+  }
 }
 
 const OF_BUDGET =
