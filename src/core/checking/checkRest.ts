@@ -3,6 +3,7 @@ import { dateImpossible } from '../rules/date-impossible';
 import { draftingNote } from '../rules/drafting-note';
 import { formulaOverwritten } from '../rules/formula-overwritten';
 import type { AnyRule } from '../rules/index';
+import { serviceMisspelt } from '../rules/service-misspelt';
 import { sumRangeShort } from '../rules/sum-range-short';
 import { totalDiffers } from '../rules/total-differs';
 import type { Scorecard } from '../scorecard/scorecard';
@@ -15,6 +16,7 @@ const OF_REST: readonly AnyRule[] = [
   dateImpossible,
   draftingNote,
   formulaOverwritten,
+  serviceMisspelt,
   sumRangeShort,
   totalDiffers,
 ];

@@ -43,6 +43,8 @@ export interface Changes {
   readonly nearby: readonly number[] | null;
   /** Whether a row is one of those. */
   readonly isNearby: (indicator: Indicator) => boolean;
+  /** Whether what stands around the rows is what it was. */
+  readonly isAroundKept: () => boolean;
   /** Whether of every row something is what it was. */
   readonly areKept: (part: (row: Indicator) => string) => boolean;
   /** The comments of the rows that are others. */
@@ -77,6 +79,11 @@ export function findChanges(
     places,
     nearby,
     isNearby: (one) => rowsNear.has(one),
+    isAroundKept: once(
+      () =>
+        scorecard.around === kept.scorecard.around ||
+        JSON.stringify(scorecard.around) === JSON.stringify(kept.scorecard.around),
+    ),
     areKept: (part) => places?.every((at) => part(now[at]!) === part(then[at]!)) ?? false,
     readComments: once(() => readRowComments({ ...scorecard, indicators: rows }, options.asOf, unowed)),
   };
@@ -106,14 +113,14 @@ export function readCommentsAgain(
 /** What a rule said before and would say again, because nothing that it looks at is new; null where it has to be asked. */
 export function answerThatStands(
   { id, looksAt, series }: AnyRule,
-  { kept, areKept }: Changes,
+  { kept, areKept, isAroundKept }: Changes,
 ): RuleAnswer | NotRun | null {
   const before = kept.answers.get(id);
   // Which series a scorecard has can hang on its rows.
   if (!before || (series !== undefined && !('found' in before && before.isOfWhole))) return null;
   const stands =
-    looksAt === 'columns' ||
-    (looksAt === 'words' && areKept(wordsOf)) ||
+    (looksAt === 'columns' && isAroundKept()) ||
+    (looksAt === 'words' && isAroundKept() && areKept(wordsOf)) ||
     (typeof looksAt === 'function' && areKept(subjectOf) && areKept(looksAt));
   return stands ? before : null;
 }

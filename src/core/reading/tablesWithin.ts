@@ -1,3 +1,4 @@
+import { isOrdinaryRating, statusWord } from '../scorecard/statusWords';
 import type { CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import { fold } from '../text/fold';
@@ -5,6 +6,7 @@ import { readFigureText } from './figures';
 import type { Header } from './headers/header';
 import { shownCells } from './headers/sheet';
 import { headsColumn } from './headsColumn';
+import { readLabel } from './labels';
 
 const LONGEST_HEADING = 40;
 const FEWEST_CELLS = 4;
@@ -58,8 +60,27 @@ function isHeading(
   if (!cells.every(isText)) return false;
   const texts = cells.map(([column, { text }]) => ({ column, text: fold(text) }));
   if (new Set(texts.map(({ text }) => text)).size < texts.length) return false;
+  if (headsTally(grid, row, texts)) return true;
   const isAgain = ({ column, text }: (typeof texts)[number]) => own.get(column) === text;
   const telling = texts.filter((one) => isAgain(one) || headsColumn(one.text));
   const headed = texts.filter((one) => figures.includes(one.column) && !isAgain(one));
   return telling.length >= FEWEST_TELLING && headed.some(({ text }) => headsColumn(text));
+}
+
+/** Whether texts head how often each status is given: "Service | Green | Red | Total", over numbers. */
+function headsTally(
+  grid: Grid,
+  row: number,
+  [first, ...others]: readonly { readonly column: number; readonly text: string }[],
+): boolean {
+  const ratings = others.filter(({ text }) => isOrdinaryRating(statusWord(text)));
+  const isCounted = ({ column }: { readonly column: number }) =>
+    typeof grid.rows[row + 1]?.[column]?.value === 'number';
+  return first !== undefined && headsGroups(first.text) && ratings.length > 1 && ratings.every(isCounted);
+}
+
+/** Whether a word heads what indicators belong to. */
+function headsGroups(text: string): boolean {
+  const { role } = readLabel(text);
+  return role === 'service' || role === 'goal' || role === 'owner' || /^(?:teams?|groups?|areas?)\b/.test(text);
 }

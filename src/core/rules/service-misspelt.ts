@@ -8,7 +8,10 @@ import { SERVICE_WORDS } from '../text/serviceWords';
 import { editDistance, plural } from '../text/words';
 import type { Rule } from './rule';
 
-export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'owner' | 'ownWord' | 'word'> = {
+export const serviceMisspelt: Rule<
+  Record<never, never>,
+  'misspelt' | 'owner' | 'ownWord' | 'word' | 'around'
+> = {
   id: 'service-misspelt',
   group: 'The table',
   title: 'Service misspelt',
@@ -16,7 +19,7 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'owner' | 
     'Warn about a service, or whoever answers for a row, named once and a letter or two from one named often.',
   why: 'A misspelt service is listed as a separate one, so its owner misses these rows.',
   severity: 'advice',
-  severities: { word: 'query' },
+  severities: { word: 'query', around: 'query' },
   isFixable: false,
   looksAt: 'words',
   options: {},
@@ -29,9 +32,26 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'owner' | 
     ownWord:
       'The service “{service}” has “{word}” in its name, and its own rows say “{known}”. If two letters have changed places, correct the name.',
     word: 'The service “{service}” has “{word}” in its name, which stands nowhere else. If “{known}” is meant, correct it.',
+    around:
+      'The entry “{text}” has “{word}” in it, which stands nowhere else on the sheet. If “{known}” is meant, correct it.',
   },
   explanation: 'Says that the two are different services.',
   valid: [
+    {
+      name: 'Names of places and firms in a table beside the scorecard',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [],
+        ['Site', 'Lead', 'Homes', 'Sold'],
+        ['Manager Row', 'Leaning Ltd', 3, 1],
+        ['Manor Row', 'Learning Ltd', 4, 1],
+        ['Millbrook', 'Planner & Sons', 4, 1],
+        ['Milbrook', 'Panner & Sons', 4, 1],
+        ['Millbrook', 'Panner & Sons', 4, 1],
+        ['Milbrook', 'Planner & Sons', 4, 1],
+      ],
+    },
     {
       name: 'Words of other services, of names, in the plural, or of another spelling',
       rows: [
@@ -100,6 +120,31 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'owner' | 
     },
   ],
   invalid: [
+    {
+      name: 'In a table beside the scorecard: a word that services have, and one that another table spells otherwise',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [],
+        ['Service', 'Green', 'Red', 'Total'],
+        ['Housing', 3, 1, 4],
+        ['Enviroment', 4, 1, 5],
+        ['Libary services', 4, 1, 5],
+        [],
+        ['District', 'People', 'Crimes', 'Fires'],
+        ['Riverside', 410, 82, 3],
+        ['Castle', 210, 41, 2],
+        [],
+        ['District', 'Beats', 'Filled', 'Share'],
+        ['Riversdie', 10, 9, 90],
+        ['Castle', 21, 20, 95],
+      ],
+      finds: [
+        ['around', 'A6'],
+        ['around', 'A7'],
+        ['around', 'A14'],
+      ],
+    },
     {
       name: 'Words that services are called by, and one of the names below, with a slip',
       rows: [
@@ -228,8 +273,46 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'owner' | 
       yield { messageId: 'misspelt' as const, data, cell: row.serviceCell, indicator: row };
     }
     yield* sayOwners(scorecard);
+    yield* sayAround(scorecard);
   },
 };
+
+const LONGEST_ENTRY = 60;
+const NAMES_SERVICES =
+  /\b(?:services?|directorates?|departments?|divisions?|teams?|districts?|wards?|areas?)\b/i;
+
+/** The slips in what tables beside the scorecard call services, districts or sites: the words by which their rows begin. */
+function* sayAround({ around, indicators }: Scorecard) {
+  const entries = (around?.texts ?? []).filter(
+    ({ isEntry, isAmongFigures, text, name, heading }) =>
+      isEntry &&
+      !isAmongFigures &&
+      text.length <= LONGEST_ENTRY &&
+      (name === '' || NAMES_SERVICES.test(heading ?? '')),
+  );
+  const count = new Map<string, number>();
+  for (const { text } of entries)
+    for (const word of new Set(longWordsOf(text))) count.set(word, (count.get(word) ?? 0) + 1);
+  const names = new Set(indicators.flatMap(({ name, service }) => longWordsOf(`${name} ${service ?? ''}`)));
+  // Of two that differ in a letter the later one is held to be the slip.
+  const before = new Map<string, string[]>();
+  for (const { text, cell } of entries) {
+    for (const word of longWordsOf(text)) {
+      const rest = restOf(text, word);
+      const alike = before.get(rest) ?? [];
+      before.set(rest, [...alike, word]);
+      if (SERVICE_WORDS.has(word) || count.get(word) !== 1 || names.has(word)) continue;
+      const known = [...SERVICE_WORDS, ...alike].find((one) => one !== word && isTypedAs(one, word));
+      if (known === undefined) continue;
+      yield { messageId: 'around' as const, data: { text, word, known }, cell };
+    }
+  }
+}
+
+/** A text with the place of one of its words left open. */
+function restOf(text: string, word: string): string {
+  return fold(text).replace(word, ' ').trim();
+}
 
 /** Those who answer for the rows, by the columns that name them. */
 function* sayOwners(scorecard: Scorecard) {
@@ -397,7 +480,7 @@ function findSwappedWord(service: string, rows: readonly Indicator[], { indicato
   return null;
 }
 
-const LEAST_LETTERS = 8;
+const LEAST_LETTERS = 6;
 const MOST_NAMES = 2000;
 
 function longWordsOf(text: string): readonly string[] {

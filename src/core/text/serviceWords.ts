@@ -8,7 +8,7 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set(
     'education efficiency emergency employment enforcement engagement engineering enterprise environment environmental ' +
     'equality equalities families financial governance greenspace harbours healthcare heritage highways homelessness ' +
     'hospital housing improvement inclusion independence inequalities inequality information infrastructure innovation ' +
-    'inspection investment leadership learning leisure libraries licensing lifelong maintenance management museums ' +
+    'inspection investment leadership learning leisure libraries library licensing lifelong maintenance management museums ' +
     'neighbourhood neighbourhoods operational operations outcomes partnership partnerships pensions performance planning ' +
     'policing population prevention primary priorities procurement productivity prosperity protection ' +
     'provision purchasing qualifications quality recreation recycling reduction regeneration registration regulation ' +

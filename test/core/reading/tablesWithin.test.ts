@@ -18,6 +18,14 @@ const NAMES = MEASURES.map(([, name]) => name);
 
 test.each<[string, TestCell[][]]>([
   [
+    'a tally of statuses by service',
+    [
+      [null, 'Service', 'Green', 'Amber', 'Red', null, null],
+      [null, 'Housing', 3, 1, 0, null, null],
+      [null, 'Waste', 4, 1, 1, null, null],
+    ],
+  ],
+  [
     'actions under headings of their own',
     [
       ['Ref', 'Action', 'Lead', 'Target date', 'Date done', 'Status', 'Update'],
