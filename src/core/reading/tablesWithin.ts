@@ -82,5 +82,7 @@ function headsTally(
 /** Whether a word heads what indicators belong to. */
 function headsGroups(text: string): boolean {
   const { role } = readLabel(text);
-  return role === 'service' || role === 'goal' || role === 'owner' || /^(?:teams?|groups?|areas?)\b/.test(text);
+  return (
+    role === 'service' || role === 'goal' || role === 'owner' || /^(?:teams?|groups?|areas?)\b/.test(text)
+  );
 }

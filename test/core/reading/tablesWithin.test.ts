@@ -20,9 +20,9 @@ test.each<[string, TestCell[][]]>([
   [
     'a tally of statuses by service',
     [
-      [null, 'Service', 'Green', 'Amber', 'Red', null, null],
-      [null, 'Housing', 3, 1, 0, null, null],
-      [null, 'Waste', 4, 1, 1, null, null],
+      ['Service', 'Green', 'Amber', 'Red', 'Unrated', 'Total', 'Note'],
+      ['Housing', 3, 1, 0, 0, 4, null],
+      ['Waste', 4, 1, 1, 0, 6, null],
     ],
   ],
   [
