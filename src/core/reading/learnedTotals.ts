@@ -2,7 +2,7 @@ import type { ColumnTotal } from '../scorecard/scorecard';
 import type { CellRange } from '../sheet/address';
 import type { Cell, Grid } from '../sheet/grid';
 import { isYearNumber } from './periods';
-import { addAmounts, readAmount } from './totals';
+import { addAmounts, plainAmount } from './totals';
 
 /** On a longer sheet a row that happens to be the sum of others is more likely, and a table that nobody totals too. */
 export const MOST_ROWS = 500;
@@ -46,7 +46,7 @@ function growRuns(
 ): Map<number, Run> {
   const grown = new Map<number, Run>();
   for (const [column, cell] of cells.entries()) {
-    const number = cell ? readAmount(cell) : null;
+    const number = cell ? plainAmount(cell) : null;
     const run = runs.get(column);
     // "2024" over figures heads them.
     if (number === null || (!run && isYearNumber(number))) continue;
@@ -61,7 +61,7 @@ function totalsAt(grid: Grid, row: number, runs: ReadonlyMap<number, Run>): read
   const telling = [...runs].filter(([column, run]) => isSumOf(cells[column], run, row));
   const top = commonest(telling.map(([, run]) => run.top));
   const ofTop = telling.filter(([, run]) => run.top === top);
-  const large = ofTop.filter(([column]) => Math.abs(readAmount(cells[column]!)!) >= LARGE_SUM);
+  const large = ofTop.filter(([column]) => Math.abs(plainAmount(cells[column]!)!) >= LARGE_SUM);
   // The fewer of them are large, the more have to agree.
   if (ofTop.length < LEAST_TELLING || large.length + ofTop.length < 2 * LEAST_TELLING) return [];
   const own = [...runs].flatMap(([column, run]) => {
@@ -74,7 +74,7 @@ function totalsAt(grid: Grid, row: number, runs: ReadonlyMap<number, Run>): read
 
 /** Whether a typed figure is what the ones above come to. */
 function isSumOf(cell: Cell | undefined, { top, sum, filled }: Run, row: number): boolean {
-  const number = cell && !cell.isFormula ? readAmount(cell) : null;
+  const number = cell && !cell.isFormula ? plainAmount(cell) : null;
   return (
     number !== null && number !== 0 && filled > 1 && row - top >= LEAST_PARTS && Math.abs(number - sum) < 1e-6
   );
@@ -116,7 +116,7 @@ export function findTotalsAcross(grid: Grid): readonly ColumnTotal[] {
 
 function headsFigures({ rows }: Grid, row: number, column: number): boolean {
   const [left, below] = [rows[row]![column - 1], rows[row + 1]?.[column]];
-  return left !== undefined && below !== undefined && readAmount(below) !== null;
+  return left !== undefined && below !== undefined && plainAmount(below) !== null;
 }
 
 function totalsUnder(grid: Grid, heading: number, column: number): readonly ColumnTotal[] {
@@ -138,7 +138,7 @@ function totalsUnder(grid: Grid, heading: number, column: number): readonly Colu
 
 function readsAmount({ rows }: Grid, row: number, column: number): boolean {
   const cell = rows[row]?.[column];
-  return cell !== undefined && readAmount(cell) !== null;
+  return cell !== undefined && plainAmount(cell) !== null;
 }
 
 /** The first of the figures that stand left of a cell without a gap. */

@@ -20,7 +20,7 @@ export function findTotals(grid: Grid): readonly ColumnTotal[] {
   return grid.rows.flatMap((cells, row) => {
     if (!cells || !beginsWithTotal(grid, row)) return [];
     return cells.flatMap((cell, column) => {
-      const from = cell && readAmount(cell) !== null ? topOf(grid, row, column) : row;
+      const from = cell && plainAmount(cell) !== null ? topOf(grid, row, column) : row;
       return totalOf(grid, { row, column }, from, row - 1);
     });
   });
@@ -74,14 +74,14 @@ function totalOf(grid: Grid, cell: CellAddress, from: number, to: number): reado
 /** A cell with what a block of others comes to; null where one of them holds no number. */
 export function addAmounts({ rows }: Grid, cell: CellAddress, parts: CellRange): ColumnTotal | null {
   const own = rows[cell.row]?.[cell.column];
-  const number = own ? readAmount(own) : null;
+  const number = own ? plainAmount(own) : null;
   if (!own || number === null) return null;
   const added = rows
     .slice(parts.top, parts.bottom + 1)
     .flatMap((cells) =>
       Array.from({ length: parts.right - parts.left + 1 }, (_, at) => cells?.[parts.left + at]),
     );
-  const numbers = added.map((part) => (part ? readAmount(part) : null));
+  const numbers = added.map((part) => (part ? plainAmount(part) : null));
   if (numbers.includes(null)) return null;
   return {
     name: oneLine(rows[cell.row]!.find((one) => one !== undefined)!.text),
@@ -97,7 +97,7 @@ export function addAmounts({ rows }: Grid, cell: CellAddress, parts: CellRange):
 }
 
 /** The number of a cell that is no date and no share. */
-export function readAmount({ value, numberFormat }: Cell): number | null {
+export function plainAmount({ value, numberFormat }: Cell): number | null {
   if (typeof value !== 'number' || numberFormat.includes('%')) return null;
   return readNumberCell(value, numberFormat);
 }
@@ -107,7 +107,7 @@ function topOf(grid: Grid, total: number, column: number): number {
   let row = total;
   for (;;) {
     const cell = grid.rows[row - 1]?.[column];
-    if (row === 0 || !cell || readAmount(cell) === null) break;
+    if (row === 0 || !cell || plainAmount(cell) === null) break;
     if (beginsWithTotal(grid, row - 1)) return total;
     row--;
   }

@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
 import { isSlip, isSwapped } from '../text/isSlip';
 import { once } from '../text/remember';
-import { SERVICE_WORDS } from '../text/serviceWords';
+import { PLAIN_SERVICE_WORDS, SERVICE_WORDS } from '../text/serviceWords';
 import { editDistance, plural } from '../text/words';
 import type { Rule } from './rule';
 
@@ -302,7 +302,7 @@ function* sayAround({ around, indicators }: Scorecard) {
       const alike = before.get(rest) ?? [];
       before.set(rest, [...alike, word]);
       if (SERVICE_WORDS.has(word) || count.get(word) !== 1 || names.has(word)) continue;
-      const known = [...SERVICE_WORDS, ...alike].find((one) => one !== word && isTypedAs(one, word));
+      const known = [...SERVICE_WORDS, ...alike].find((one) => one !== word && isMeantBy(one, word));
       if (known === undefined) continue;
       yield { messageId: 'around' as const, data: { text, word, known }, cell };
     }
@@ -481,6 +481,8 @@ function findSwappedWord(service: string, rows: readonly Indicator[], { indicato
 }
 
 const LEAST_LETTERS = 6;
+/** Of a shorter word much else is a letter away: “Contact”, “Planing”. */
+const SAFE_LETTERS = 8;
 const MOST_NAMES = 2000;
 
 function longWordsOf(text: string): readonly string[] {
@@ -504,10 +506,15 @@ function findSlipOfWord(
     if (SERVICE_WORDS.has(word) || names().has(word)) continue;
     const others = [...services.keys()].flatMap((other) => (other === service ? [] : longWordsOf(other)));
     if (others.includes(word)) continue;
-    const known = [...SERVICE_WORDS, ...names(), ...others].find((one) => isTypedAs(one, word));
+    const known = [...SERVICE_WORDS, ...names(), ...others].find((one) => isMeantBy(one, word));
     if (known !== undefined) return { word, known };
   }
   return null;
+}
+
+function isMeantBy(known: string, word: string): boolean {
+  if (word.length >= SAFE_LETTERS || PLAIN_SERVICE_WORDS.has(known)) return isTypedAs(known, word);
+  return known.length === word.length && isSwapped(word, known);
 }
 
 /** Whether a long word is another with a slip of the fingers, and no other form of it. */

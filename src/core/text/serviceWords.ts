@@ -19,3 +19,13 @@ export const SERVICE_WORDS: ReadonlySet<string> = new Set(
     'workplace'
   ).split(' '),
 );
+
+/** Those, short or long, from which no other word is only a letter away. */
+export const PLAIN_SERVICE_WORDS: ReadonlySet<string> = new Set([
+  'library',
+  'libraries',
+  'leisure',
+  'children',
+  'highways',
+  'environment',
+]);

@@ -98,6 +98,10 @@ const SCORES: Partial<Record<OtherRole, (column: HeaderColumn, profile: Profile)
     (isPartOfYear(period) ? (filled === 0 ? 0 : column / FARTHEST) : 0.5) +
     (/comment|available|estimated date/i.test(label) ? 3 : 0) -
     // "target_explanation" says why a target is what it is, whatever the result.
-    (/\b(?:targets?|baselines?|method\w*)\b/i.test(label.replace(/_/g, ' ')) ? 3 : 0) -
+    (/\b(?:targets?|baselines?) (?:explanations?|notes?|comments?|narratives?|rationale)\b/i.test(
+      label.replace(/_/g, ' '),
+    )
+      ? 3
+      : 0) -
     (/progress|context/i.test(label) ? 1 : 0),
 };

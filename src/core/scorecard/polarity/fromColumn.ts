@@ -11,9 +11,9 @@ const RANGE =
 const WORSE = /\b(?:worse|worst|bad|poor(?:er)?|negative|adverse)\b/i;
 
 const NONE =
-  /^(?:context\w*|data only|neutral|neither|no (?:\w+ )?(?:direction|polarity|way|preference)|(?:monitor|track)\w*(?: only)?|(?:for )?information(?: only)?|volume|demand|workload|trend(?: only)?|n\/?a|not applicable|none|[-–—])$/i;
+  /^(?:context\w*|data only|neutral|neither|no (?:\w+ )?(?:direction|polarity|way|preference)|(?:monitor|track)\w*(?: only)?|(?:for )?information(?: only)?|volume|demand|workload|trend(?: only)?|n\/?a|not applicable|none)$/i;
 
-/** Whether a polarity column says in a cell that neither way is better: "Context", "Neutral", "N/A", a dash. */
+/** Whether a polarity column says in a cell that neither way is better: "Context", "Neutral", "N/A". */
 export function saysNoWay(text: string): boolean {
   return NONE.test(text.trim());
 }

@@ -98,7 +98,6 @@ describe('decidePolarity', () => {
       'unclear',
       'column',
     ],
-    ['a dash says so too', { name: 'Attendance', columnText: '–', ...rising }, 'unclear', 'column'],
     [
       'so is a comment',
       { name: 'Complaints', comment: 'Sum of the three teams; no better or worse.', ...rising },
