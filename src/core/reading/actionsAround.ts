@@ -10,6 +10,9 @@ const STATUS =
 /** A date that has taken the place of the first one. */
 const NEW_DATE =
   /\b(?:revised|new|forecast|amended|updated|re-?scheduled|latest|actual|extended|date completed|completed on)\b/;
+const ACTION =
+  /\b(?:actions?|milestones?|tasks?|activit(?:y|ies)|projects?|deliverables?|steps?|initiatives?|what (?:we )?will)\b/;
+const WHOSE = /\b(?:leads?|owners?|officers?|responsib\w+|who|manager|sponsor|service|directorate|team)\b/;
 const LONGEST_NAME = 80;
 
 /** A cell with its column. */
@@ -24,18 +27,24 @@ export function actionsIn(
   const [due, ...moreDue] = headings.filter(([, text]) => DUE.test(text));
   const [status, ...moreStatus] = headings.filter(([, text]) => STATUS.test(text));
   if (!due || !status || moreDue.length + moreStatus.length > 0) return [];
-  const renewed = new Set(headings.flatMap(([column, text]) => (NEW_DATE.test(text) ? [column] : [])));
+  const columnsHeaded = (pattern: RegExp) =>
+    new Set(headings.flatMap(([column, text]) => (pattern.test(text) ? [column] : [])));
+  const [actions, whose, renewed] = [columnsHeaded(ACTION), columnsHeaded(WHOSE), columnsHeaded(NEW_DATE)];
   return [...rows].flatMap(([row, cells]): ActionAround[] => {
     if (row <= heading) return [];
     const at = (column: number) => cells.find(([own]) => own === column)?.[1];
     const [day, word] = [at(due[0]), at(status[0])];
-    const named = cells.filter(([column, { value }]) => typeof value === 'string' && column < due[0]);
-    const longest = named.sort(([, a], [, b]) => b.text.length - a.text.length)[0]?.[1];
-    if (!day || typeof word?.value !== 'string' || !longest) return [];
+    const named = cells.filter(
+      ([column, { value }]) => typeof value === 'string' && column !== due[0] && !whose.has(column),
+    );
+    const longest = named.sort(([, a], [, b]) => b.text.length - a.text.length);
+    const [, name] =
+      longest.find(([column]) => actions.has(column)) ?? longest.find(([column]) => column < due[0]) ?? [];
+    if (!day || typeof word?.value !== 'string' || !name) return [];
     const others = cells.filter(([column]) => column !== due[0] && column !== status[0]);
     return [
       {
-        name: clip(oneLine(longest.text), LONGEST_NAME),
+        name: clip(oneLine(name.text), LONGEST_NAME),
         due: {
           cell: { row, column: due[0] },
           text: oneLine(day.text),

@@ -1,4 +1,5 @@
 import { sayWhere, sayWhich, typedTime } from '../scorecard/columns';
+import { toA1 } from '../sheet/address';
 import { capitalise } from '../scorecard/wording';
 import { sayColumn } from '../scorecard/headings';
 import { findYearSlips } from '../scorecard/yearSlips';
@@ -69,6 +70,17 @@ export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips' | 'ta
     },
   ],
   invalid: [
+    {
+      name: 'One heading over an actual and a target is said once',
+      merges: ['B1:C1', 'D1:E1', 'F1:G1', 'H1:I1'],
+      rows: [
+        [null, '2014/15', null, '2015/16', null, '2015/16', null, '2017/18', null],
+        ['Indicator', 'Target', 'Actual', 'Target', 'Actual', 'Target', 'Actual', 'Target', 'Actual'],
+        ['Homes built', 10, 11, 12, 13, 14, 15, 16, null],
+        ['Homes let', 20, 21, 22, 23, 24, 25, 26, null],
+      ],
+      finds: [['taken', 'F1']],
+    },
     {
       name: 'The last of the actuals, where the targets go on with the year after next',
       rows: [
@@ -146,9 +158,14 @@ export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips' | 'ta
     },
   ],
   *check({ scorecard }) {
+    const said = new Set<string>();
     for (const { pair, slip } of findYearSlips(scorecard)) {
       const [first, second] = pair;
       const odd = slip?.column ?? second;
+      // One heading may stand over an actual and a target.
+      const key = `${toA1(odd.slip?.cell ?? odd.labelCell)} ${odd.slip !== undefined}`;
+      if (odd.slip && said.has(key)) continue;
+      said.add(key);
       const shared = {
         data: {
           columns: capitalise(sayWhere([first, second])),

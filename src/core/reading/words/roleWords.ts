@@ -167,7 +167,7 @@ export const ROLE_WORDS: readonly Word[] = [
     meaning: 'figure-year',
     weight: 12,
     pattern:
-      /^(?:year|period|time period|data (?:period|year)|(?:year|period|date) of (?:the )?(?:latest|(?:latest )?(?:data|figures?|values?|actuals?|results?|return|measurement))|(?:figure|value|actual|result|reporting) year)$/,
+      /^(?:year|period|time period|data (?:period|year)|(?:latest|current|reporting|most recent) (?:time |data |reporting )?period|(?:year|period|date) of (?:the )?(?:latest|(?:latest )?(?:data|figures?|values?|actuals?|results?|return|measurement))|(?:figure|value|actual|result|reporting) year)$/,
     in: 'label',
   },
   // Over figures, which are no years, it still says no more than which of them each row is for.

@@ -18,6 +18,15 @@ Pipes laid|12|22|8|16|on time|flood`),
     means: 'A indicator, B target Q1, C target Q2, D actual Q1, E actual Q2, F comment, G comment',
   })),
   {
+    name: 'the period of the latest figures, and those of the period before',
+    rows: drawn(`
+Indicator|Latest period|Previous period|Latest|England|Target 2018/19
+Ships moored|2017|82.4|83.1|84|85
+Gulls seen|2015 - 17|72.4|73.1|74|75
+Nets mended|2016/17|22.4|23.1|24|25`),
+    means: 'A indicator, B figure-year, C actual Previous, D actual -, E comparator -, F target 2018/19',
+  },
+  {
     name: 'what a chart is drawn from',
     rows: drawn(`
 Indicator|Actual 2016|Target 2017|Chart|Y-axis max
