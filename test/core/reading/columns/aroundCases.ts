@@ -72,6 +72,6 @@ Waits of over a year|number|not known yet|611|548|400`),
 Measure|Latest period|Previous period|Target
 Seen within four hours|72.8|73.9|76
 Waits of over a year|611|548|400`),
-    means: 'A indicator, B actual -, C not placed, D target -',
+    means: 'A indicator, B actual -, C actual Previous, D target -',
   },
 ];

@@ -34,6 +34,18 @@ Ships moored|10|12|10|20
 Gulls seen|11|13|11|20`),
     means: 'A indicator, B actual 2016, C target 2017, D derived, E derived',
   },
+  {
+    name: 'Good over arrows says which way is good, and not which way figures went',
+    rows: drawn(`
+Indicator|Good|Actual 2016|Target 2017
+Ships moored|↑|10|12
+Ships lost|↓|11|13
+Nets mended|↑|20|22
+Nets torn|↓|21|23
+Gulls seen|–|11|13
+Tides in range|range|11|13`),
+    means: 'A indicator, B polarity, C actual 2016, D target 2017',
+  },
   ...[
     ['Aim', 'Aim to Maximise', 'Aim to Minimise', 'Data Only'],
     ['Aim', 'Goldilocks', 'Aim to Minimise', 'Aim to Maximise'],

@@ -8,8 +8,9 @@ const DOWN = /^(?:[↓▼▽⬇⇩]\ufe0f?|down|downwards?|fall|decrease|reduce)
 /** Headings that say that something has moved. */
 const HAS_MOVED = /\b(?:travel|trends?|changes?|moved|movement|since|from|against|last|previous|vs?)\b/i;
 /** What alone over ups and downs says that they are wanted, and over figures that these are. */
-const WANTED = /^(?:desired|preferred|wanted)$/i;
-const NEITHER = /^(?:track|monitor|hold|maintain|stable|n\/?a|[-–—])$/;
+const WANTED = /^(?:desired|preferred|wanted|good|best|better)$/i;
+const NEITHER =
+  /^(?:track|monitor(?: only)?|hold|maintain|stable|(?:in |within )?range|context|neutral|n\/?a|[-–—])$/;
 const leastKnown = 4;
 /** At most one row in so many may go against its name. */
 const fewest = 4;
@@ -35,9 +36,14 @@ export const goodWays: ColumnClue = ({ column, label, period, evidence, field },
     : [];
 };
 
-function holdsWays({ texts, filled, words }: Profile): boolean {
+function holdsWays({ texts, filled, words, missingMarks }: Profile): boolean {
   const areWays = [...words].every((word) => UP.test(word) || DOWN.test(word) || NEITHER.test(word));
-  return areWays && texts >= leastKnown && texts === filled && [...words].some((word) => UP.test(word));
+  return (
+    areWays &&
+    texts >= leastKnown &&
+    texts + missingMarks >= filled &&
+    [...words].some((word) => UP.test(word))
+  );
 }
 
 /** How many rows have a name that tells which way is better, and how often the words go against names and against figures. */
