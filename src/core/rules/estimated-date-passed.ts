@@ -52,6 +52,8 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
         ['Homes sold', 10, 12, 14, 'The scheme that opened in June 2017 will continue.'],
         ['Homes lent', 10, 12, 14, 'From April 2017 two more posts will be filled.'],
         ['Homes lit', 10, 12, 14, 'Work will begin before June.'],
+        ['Homes kept', 10, 12, 14, 'Revised scheme expected by June 2018.'],
+        ['Homes heated', 10, 12, 14, 'An improvement is expected by June 2017.'],
       ],
     },
     {
@@ -185,11 +187,15 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
         ['Homes built', 10, 12, 14, 'The new system will be in place by June 2017.'],
         ['Homes let', 10, 12, 14, 'A plan is due to be adopted in September 2017.'],
         ['Homes sold', 10, 12, 14, 'Two posts fell vacant. Recruitment will finish by the end of 2016.'],
+        ['Homes lent', 10, 12, 14, 'Revised scheme for Mill Road expected by June 2017.'],
+        ['Homes lit', 10, 12, 14, 'The lamp was withdrawn; its replacement is expected in June 2017.'],
       ],
       finds: [
         ['promise', 'E2'],
         ['promise', 'E3'],
         ['promise', 'E4'],
+        ['promise', 'E5'],
+        ['promise', 'E6'],
       ],
     },
     {
