@@ -231,6 +231,7 @@ function findApart(
     unread,
     continued = [],
     unplaced = [],
+    unlike = [],
     around,
   }: Scorecard,
   labels: ReadonlyMap<Column, string>,
@@ -255,7 +256,11 @@ function findApart(
   // Rows that were not read are told apart by their order, or by what they hold.
   const leftOut = [
     ...continued.map(({ cell, text }, index) => ({ cell, text, label: `Row not read ${index + 1}` })),
-    ...unplaced.map(({ cell, text, heading, beside }) => ({ cell, text, label: `${heading} (${beside})` })),
+    ...[...unplaced, ...unlike].map(({ cell, text, heading, beside }) => ({
+      cell,
+      text,
+      label: `${heading} (${beside})`,
+    })),
     ...(around?.texts ?? []).map(({ cell, text, heading, name }) => ({
       cell,
       text,

@@ -1,6 +1,6 @@
-import { type CellRange } from '../sheet/address';
+import type { CellAddress, CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
-import type { Footnote, OtherColumn, Scorecard } from '../scorecard/scorecard';
+import type { Footnote, OtherColumn, Scorecard, UnplacedRow } from '../scorecard/scorecard';
 import { emptyScorecard } from '../scorecard/emptyScorecard';
 import type { NearMiss } from '../scorecard/unread';
 import { findAround } from './around';
@@ -115,7 +115,7 @@ function readArranged(
     return {
       ...mapped,
       otherColumns: mapped.otherColumns.map((column) => withOwnLabel(column)),
-      ...(index === 0 ? unplacedIn(arrangement, sheet) : {}),
+      ...(index === 0 ? { ...unplacedIn(arrangement, sheet), ...unlikeIn(arrangement, sheet) } : {}),
     };
   });
 
@@ -126,19 +126,39 @@ function readArranged(
   }
 }
 
-function unplacedIn({ region, unplaced, headerRows }: Arrangement, sheet: Grid): Pick<Scorecard, 'unplaced'> {
-  if (unplaced.length === 0) return {};
+function unplacedIn(arrangement: Arrangement, sheet: Grid): Pick<Scorecard, 'unplaced'> {
+  const { unplaced } = arrangement;
+  return unplaced.length === 0
+    ? {}
+    : { unplaced: unplaced.map((cell) => describeCell(cell, arrangement, sheet)) };
+}
+
+function unlikeIn(arrangement: Arrangement, sheet: Grid): Pick<Scorecard, 'unlike'> {
+  const { unlike } = arrangement;
+  if (unlike.length === 0) return {};
+  return {
+    unlike: unlike.map(({ cell, usual, count, isSlip }) => ({
+      ...describeCell(cell, arrangement, sheet),
+      usual: oneLine(sheet.rows[usual.row]?.[usual.column]?.text ?? ''),
+      usualCell: usual,
+      count,
+      isSlip,
+    })),
+  };
+}
+
+/** What stands in a cell of a list, in its column and beside it. */
+function describeCell(cell: CellAddress, { region, headerRows }: Arrangement, sheet: Grid): UnplacedRow {
   const says = (row: number, column: number) => oneLine(sheet.rows[row]?.[column]?.text ?? '');
   const { left, right } = region;
-  const rows = unplaced.map((cell) => ({
+  return {
     cell,
     text: says(cell.row, cell.column),
     heading: says(headerRows[0]!, cell.column),
     beside: Array.from({ length: right - left + 1 }, (_, index) => left + index)
       .flatMap((column) => (column === cell.column ? [] : says(cell.row, column)))
       .join(' '),
-  }));
-  return { unplaced: rows };
+  };
 }
 
 /** A scorecard of another shape, with what was set for its columns and cannot be meant there. */

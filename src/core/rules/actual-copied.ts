@@ -1,30 +1,50 @@
 import { isSameFigure } from '../scorecard/compareFigures';
 import { isAtLimit } from '../scorecard/limits';
-import { comparePeriods } from '../scorecard/period';
-import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import { comparePeriods, isToDate } from '../scorecard/period';
+import type { Comment, FigureColumn, Indicator, Remark, Scorecard, Value } from '../scorecard/scorecard';
+import { capitalise, nameFigure } from '../scorecard/wording';
+import { byReadingOrder } from '../sheet/address';
 import { listRows } from '../sheet/listRows';
-import type { Rule } from './rule';
+import { clip } from '../text/clip';
+import { fold } from '../text/fold';
+import type { Fact, Rule } from './rule';
 
-export const actualCopied: Rule<Record<never, never>, 'same'> = {
+export const actualCopied: Rule<Record<never, never>, 'same' | 'row'> = {
   id: 'actual-copied',
   group: 'Values',
   title: 'Figures the same as last time',
-  description: 'Warn about many rows whose latest actual is exactly the one before it.',
+  description:
+    'Warn about many rows whose latest actual is exactly the one before it, and of a list about a row that has its parts and comment from the time before too.',
   why: 'A figure that was copied forward and never updated reports the last period as this one.',
   severity: 'query',
   isFixable: false,
-  looksAt: ({ values }) =>
-    values
-      .filter(({ column }) => column.field === 'actual')
-      .map(({ number, text }) => `${number} ${text}`)
-      .join(),
+  looksAt: ({ values, remarks = [], comment }) =>
+    [
+      ...values
+        .filter(({ column }) => column.field === 'actual')
+        .map(({ number, text }) => `${number} ${text}`),
+      ...remarks.map(({ role, text }) => `${role} ${text}`),
+      ...(comment?.parts ?? []).map(({ text }) => text),
+    ].join(),
   options: {},
   optionNotes: {},
   messages: {
     same: 'In {equal} of {compared} rows, {rows}, the figure under “{latest}” is exactly the same as the one under “{before}”. Were they left from the last time? Type the new figures, or explain why these have not changed.',
+    row: '{Latest} is {number}, {numerator} of {denominator}, with the same comment, “{comment}”, all as in row {row} for {before}. Were they left from the last time? Type the new figures, or explain why nothing has changed.',
   },
   explanation: 'Says why the figures have not changed, such as a survey that is taken once a year.',
   valid: [
+    {
+      name: 'A month of a list with other parts, another comment or none, and a stock that seldom changes',
+      asOf: '2016-09-01',
+      rows: list([
+        ['2016-04', 868, 31, 28, 'Six homes needed new roofs that month.'],
+        ['2016-05', 840, 30, 28, 'Six homes needed new roofs that month.'],
+        ['2016-06', 840, 30, 28, 'Four homes needed new roofs that month.'],
+        ['2016-07', 840, 30, 28, null],
+        ['2016-08', 840, 30, 28, null],
+      ]),
+    },
     {
       name: 'Noughts, limits, small counts and a few that agree by accident',
       rows: [
@@ -56,6 +76,16 @@ export const actualCopied: Rule<Record<never, never>, 'same'> = {
   ],
   invalid: [
     {
+      name: 'A month of a list with the parts and the comment of the month before',
+      asOf: '2016-09-01',
+      rows: list([
+        ['2016-05', 868, 31, 28, 'Six homes needed new roofs that month.'],
+        ['2016-06', 868, 31, 28, 'Six homes needed new roofs that month.'],
+        ['2016-07', 840, 30, 28, 'Four homes needed new roofs that month.'],
+      ]),
+      finds: [['row', 'E4']],
+    },
+    {
       name: 'Half of a quarter’s figures never updated',
       rows: [
         ['Indicator', 'Q1 2016/17', 'Q2 2016/17', 'Target 2016/17', 'Comments'],
@@ -84,6 +114,7 @@ export const actualCopied: Rule<Record<never, never>, 'same'> = {
     },
   ],
   *check({ scorecard }) {
+    for (const indicator of scorecard.indicators) yield* rowsLeft(indicator);
     const columns = latestTwo(scorecard);
     if (!columns) return;
     const [before, latest] = columns;
@@ -107,6 +138,71 @@ export const actualCopied: Rule<Record<never, never>, 'same'> = {
     };
   },
 };
+
+interface ListedActual {
+  readonly value: Value;
+  readonly numerator: Remark;
+  readonly denominator: Remark;
+  readonly comment: Pick<Comment, 'cell' | 'text'>;
+}
+
+/** The rows of a list that give the parts, the figure and the comment of the time before again. */
+function* rowsLeft(indicator: Indicator): Generator<Fact<'row'>> {
+  if (indicator.rows.length < 2) return;
+  const listed = listedActuals(indicator);
+  for (const [at, one] of listed.slice(1).entries()) {
+    const before = listed[at]!;
+    const { value, numerator, denominator, comment } = one;
+    const isSame =
+      isSameFigure(before.value, value) &&
+      fold(numerator.text) === fold(before.numerator.text) &&
+      fold(denominator.text) === fold(before.denominator.text) &&
+      fold(comment.text) === fold(before.comment.text);
+    if (!isSame || !isTelling(value, indicator) || comment.text.length < LEAST_LETTERS) continue;
+    const cells = [before.value, numerator, denominator, value, comment].map(({ cell }) => cell);
+    yield {
+      messageId: 'row',
+      data: {
+        Latest: capitalise(nameFigure(value)),
+        number: value.text,
+        numerator: numerator.text,
+        denominator: denominator.text,
+        comment: clip(comment.text, LONGEST_QUOTE),
+        row: before.value.cell.row + 1,
+        before: before.value.column.period!.text,
+      },
+      cell: value.cell,
+      cells: cells.sort(byReadingOrder),
+      indicator,
+    };
+  }
+}
+
+/** A comment of a word or two, such as "On track", comes again. */
+const LEAST_LETTERS = 16;
+const LONGEST_QUOTE = 60;
+
+/** The actuals of a list in order of time, as far as their rows have their parts and a comment. */
+function listedActuals({ values, remarks = [], comment }: Indicator): readonly ListedActual[] {
+  const on = (role: Remark['role'], row: number) =>
+    remarks.find((remark) => remark.role === role && remark.cell.row === row);
+  return values
+    .filter(
+      ({ column, place, number }) =>
+        column.field === 'actual' &&
+        column.period !== null &&
+        !isToDate(column.period) &&
+        place === 'own' &&
+        number !== null,
+    )
+    .sort((a, b) => comparePeriods(a.column.period, b.column.period))
+    .flatMap((value) => {
+      const { row } = value.cell;
+      const [numerator, denominator] = [on('numerator', row), on('denominator', row)];
+      const said = on('status', row)?.comment ?? (comment?.parts ?? []).find(({ cell }) => cell.row === row);
+      return numerator && denominator && said ? [{ value, numerator, denominator, comment: said }] : [];
+    });
+}
 
 /** Fewer rows agree by accident, and so does less than one row in so many. */
 const leastEqual = 5;
@@ -141,4 +237,15 @@ const fewest = 20;
 function isTelling({ number }: Value, indicator: Indicator): boolean {
   if (number === null || number === 0 || number === 100 || isAtLimit(number, indicator)) return false;
   return !Number.isInteger(number) || Math.abs(number) >= fewest;
+}
+
+/** A list of one month after another for two indicators, of which the second is never the same, for the examples. */
+function list(rows: readonly (readonly [string, number, number, number, string | null])[]) {
+  return [
+    ['Indicator', 'Month', 'Numerator', 'Denominator', 'Value', 'Target', 'Comments'],
+    ...rows.flatMap(([month, above, below, value, comment], at) => [
+      ['Average days to let a home', month, above, below, value, 30, comment],
+      ['Average days to mend a home', month, 900 + at, 50, 18 + at / 50, 20, null],
+    ]),
+  ];
 }

@@ -1,3 +1,4 @@
+import { commentedRows } from '../scorecard/commentedRows';
 import { findMisquoted } from '../scorecard/amountInRow';
 import { findMisquotedChange } from '../scorecard/saidChange';
 import { findSaidOfAll } from '../scorecard/saidOfAll';
@@ -178,6 +179,20 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes' | 'all'> =
     },
   ],
   invalid: [
+    {
+      name: 'The average of a month, on its row of a list and not the last',
+      asOf: '2016-09-01',
+      rows: [
+        ['Indicator', 'Month', 'Value', 'Target', 'Comments'],
+        ['Average days to mend a lamp', '2016-04', 16.8, 18, null],
+        ['Average days to mend a lamp', '2016-05', 19.1, 18, 'Storm backlog; average of 17.1 days.'],
+        ['Average days to mend a lamp', '2016-06', 18.3, 18, 'Average of 18.3 days.'],
+        ['Average days to mend a sign', '2016-04', 20.8, 22, null],
+        ['Average days to mend a sign', '2016-05', 23.1, 22, 'An average of 23.1 days.'],
+        ['Average days to mend a sign', '2016-06', 22.3, 22, 'One day less than the 23.1 of May.'],
+      ],
+      finds: [['misquotes', 'E3']],
+    },
     {
       name: 'The result in other words, a share of what is counted, and the end of a time',
       rows: [
@@ -360,18 +375,21 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes' | 'all'> =
           indicator,
         };
       }
-      const found =
-        indicator.comment &&
-        (findMisquoted(indicator) ?? findMisquotedChange(indicator) ?? findMisquotedShare(indicator));
-      if (!found) continue;
-      const { value, said, words } = found;
-      yield {
-        messageId: 'isTarget' in found ? 'all' : 'misquotes',
-        data: { words: quote(words), actual: nameFigure(value), figure: value.text, amount: said.text },
-        cell: cellSaying(indicator.comment, words),
-        cells: cellsOfComment(cellSaying(indicator.comment, words), [value]),
-        indicator,
-      };
+      // Where each time has a row, its comment is held against what was known by then.
+      const rows = commentedRows(indicator);
+      for (const row of rows.length > 0 ? rows : [indicator]) {
+        const found =
+          row.comment && (findMisquoted(row) ?? findMisquotedChange(row) ?? findMisquotedShare(row));
+        if (!found) continue;
+        const { value, said, words } = found;
+        yield {
+          messageId: 'isTarget' in found ? 'all' : 'misquotes',
+          data: { words: quote(words), actual: nameFigure(value), figure: value.text, amount: said.text },
+          cell: cellSaying(row.comment, words),
+          cells: cellsOfComment(cellSaying(row.comment, words), [value]),
+          indicator,
+        };
+      }
     }
   },
 };

@@ -40,6 +40,7 @@ import { referenceDuplicate } from './reference-duplicate';
 import { rowCopied } from './row-copied';
 import { rowHidden } from './row-hidden';
 import { rowNotRead } from './row-not-read';
+import { rowUnlike } from './row-unlike';
 import type { Rule } from './rule';
 import { serviceMissing } from './service-missing';
 import { serviceMisspelt } from './service-misspelt';
@@ -61,6 +62,7 @@ import { targetZero } from './target-zero';
 import { targetsAbsent } from './targets-absent';
 import { targetsWrongWay } from './targets-wrong-way';
 import { timeAstray } from './time-astray';
+import { timeMissing } from './time-missing';
 import { titleOutOfDate } from './title-out-of-date';
 import { totalDiffers } from './total-differs';
 import { trajectoryFlat } from './trajectory-flat';
@@ -129,6 +131,7 @@ export const allRules: readonly AnyRule[] = [
   rowCopied,
   rowHidden,
   rowNotRead,
+  rowUnlike,
   serviceMissing,
   serviceMisspelt,
   sourceMissing,
@@ -149,6 +152,7 @@ export const allRules: readonly AnyRule[] = [
   targetsAbsent,
   targetsWrongWay,
   timeAstray,
+  timeMissing,
   titleOutOfDate,
   totalDiffers,
   trajectoryFlat,

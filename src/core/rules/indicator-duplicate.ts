@@ -1,5 +1,5 @@
 import { repeatedOf } from '../text/repeated';
-import { contains } from '../sheet/address';
+import { type CellAddress, contains } from '../sheet/address';
 import { findAstray } from './support/timesAstray';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { plainName } from '../scorecard/plainName';
@@ -121,6 +121,21 @@ export const indicatorDuplicate: Rule<
         ['Desk', 'Percentage of letters answered', '2016/17', 'Q3', 28, 95, null],
       ],
       finds: [['again', 'B8']],
+    },
+    {
+      name: 'A row of a list that was pasted twice',
+      asOf: '2017-05-01',
+      rows: [
+        ['Service', 'Indicator', 'Report month', 'Value', 'Target', 'Comments'],
+        ['Desk', 'Percentage of calls answered', '2016-04', 90, 95, null],
+        ['Desk', 'Percentage of letters answered', '2016-04', 80, 95, null],
+        ['Desk', 'Percentage of calls answered', '2016-05', 91, 95, null],
+        ['Desk', 'Percentage of calls answered', '2016-05', 91, 95, null],
+        ['Desk', 'Percentage of letters answered', '2016-05', 81, 95, null],
+        ['Desk', 'Percentage of calls answered', '2016-06', 92, 95, null],
+        ['Desk', 'Percentage of letters answered', '2016-06', 82, 95, null],
+      ],
+      finds: [['copy', 'B5']],
     },
     {
       name: 'The same but for capitals, spaces, quotes, dashes',
@@ -254,11 +269,12 @@ export const indicatorDuplicate: Rule<
         yield sayAgain(pair, indicator);
         continue;
       }
+      const cells = cellsRepeated(first, indicator);
       yield {
         messageId: messageOf(first, indicator),
-        data: { first: first.nameCell.row + 1 },
+        data: { first: cells[0]!.row + 1 },
         cell: indicator.nameCell,
-        cells: [first.nameCell, indicator.nameCell],
+        cells,
         indicator,
       };
     }
@@ -267,6 +283,25 @@ export const indicatorDuplicate: Rule<
 };
 
 type Pair = readonly [there: Value, here: Value];
+
+/** Whether an indicator of one row says nothing but what one of the rows of the other says. */
+function isRowAgain(first: Indicator, { rows, values }: Indicator): boolean {
+  if (first.rows.length < 2 || rows.length > 1) return false;
+  const own = values.flatMap((value, at) => (value.place === 'own' ? [[value, first.values[at]!]] : []));
+  return (
+    own.some(([here]) => here!.number !== null) &&
+    own.every(([here, there]) => there!.place === 'own' && here!.raw === there!.raw)
+  );
+}
+
+/** The cells that tell of the same: the names, and in a list the figures of the one time. */
+function cellsRepeated(first: Indicator, indicator: Indicator): readonly CellAddress[] {
+  const at = isRowAgain(first, indicator) ? indicator.values.findIndex(({ number }) => number !== null) : -1;
+  const [there, here] = [first.values[at], indicator.values[at]];
+  if (!there || !here) return [first.nameCell, indicator.nameCell];
+  const { row } = there.cell;
+  return [{ row, column: first.nameCell.column }, there.cell, indicator.nameCell, here.cell];
+}
 
 /** The first figures of one time that both have, where the one is a list of rows, a time each, and the other a row of it. */
 function findSameTime(first: Indicator, indicator: Indicator): Pair | null {
@@ -485,6 +520,7 @@ function shareNameCell(a: Indicator, b: Indicator, { merges }: Scorecard): boole
 }
 
 function hasSameFigures(a: Indicator, b: Indicator): boolean {
+  if (isRowAgain(a, b)) return true;
   const areUnreadAlike = (a.beside?.figures ?? []).every((text, at) => text === b.beside?.figures[at]);
   return areUnreadAlike && a.values.every((value, i) => value.raw === b.values[i]!.raw);
 }

@@ -2,7 +2,7 @@ import { plainName } from '../scorecard/plainName';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
-import { isSlip, isSwapped } from '../text/isSlip';
+import { isSlipOfWords, isSwapped } from '../text/isSlip';
 import { once } from '../text/remember';
 import { PLAIN_SERVICE_WORDS, SERVICE_WORDS } from '../text/serviceWords';
 import { editDistance, plural } from '../text/words';
@@ -342,7 +342,8 @@ function findMisspelt(named: ReadonlyMap<string, readonly Indicator[]>, scorecar
     const [row, ...more] = one.rows;
     if (!row || more.length > 0) return [];
     const meant =
-      mayMean(one, row).find(({ plain }) => isMisspelt(one.plain, plain)) ?? standsBetween(nameAt, one, row);
+      mayMean(one, row).find(({ plain }) => isSlipOfWords(one.plain, plain)) ??
+      standsBetween(nameAt, one, row);
     if (!meant || isWordOfNames(one.name, meant.name, scorecard)) return [];
     return [{ name: one.name, row, often: meant.name, count: plural(meant.rows.length, 'row') }];
   });
@@ -445,14 +446,6 @@ function extraLetter(plain: string, other: string): ExtraLetter | null {
 
 function isDoubled(extra: ExtraLetter | null): boolean {
   return extra !== null && extra.letter === extra.before;
-}
-
-function isMisspelt(one: string, two: string): boolean {
-  if (one.replaceAll(' ', '') === two.replaceAll(' ', '')) return true;
-  const [words, others] = [one.split(' '), two.split(' ')];
-  if (words.length !== others.length) return false;
-  const odd = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at]!] as const]));
-  return odd.length <= 2 && odd.every(([word, known]) => isSlip(word, known));
 }
 
 /**

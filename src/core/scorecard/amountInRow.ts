@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { splitSentences } from '../text/splitSentences';
-import { comparePeriods, compareYears, isPartOfYear } from './period';
+import { comparePeriods, compareYears, isPartOfYear, isToDate } from './period';
 import { isOfAnyYear, isOfTime, namesTime } from './saidTime';
 import { readPlainNumber } from './plainNumber';
 import { targetOf } from './results';
@@ -47,7 +47,7 @@ export function findMisquoted(indicator: Indicator): Misquoted | null {
     const found = toMisquoted(indicator, said, all.length === 1) ?? besideMisquoted(indicator, said);
     if (found) return { ...found, words: said.words };
   }
-  return turnedLead(indicator);
+  return turnedLead(indicator) ?? averageAlone(indicator);
 }
 
 const LEAD = new RegExp(`^(?<before>(?:[a-z'-]+ ){0,2}?)${AMOUNT}${UNIT}(?<after>[^,.;:(]*)`);
@@ -79,6 +79,26 @@ function turnedLead(indicator: Indicator): Misquoted | null {
   const amount = scaled(said, scale);
   if (isFigure(amount, figuresOf(indicator), false) || isBacked(amount, figuresOf(own), false)) return null;
   return { value, said, words: words! };
+}
+
+const AVERAGE_ALONE = new RegExp(`^(?:(?:an|the|our) )?(?:average|mean)(?: of| is| was)? ${AMOUNT}${UNIT}$`);
+const IS_AVERAGE = /\b(?:average|mean)\b/i;
+
+/** The latest actual of an average, where the average that a sentence gives and nothing else is that but for a digit. */
+function averageAlone(indicator: Indicator): Misquoted | null {
+  const { comment, name, unit } = indicator;
+  if (!IS_AVERAGE.test(name)) return null;
+  for (const words of splitSentences(comment?.text ?? '')) {
+    const alone = AVERAGE_ALONE.exec(fold(words))?.groups;
+    const ofUnit = alone?.['unit']?.trim() ?? '';
+    if (!alone || !isOfUnit(alone['amount']!, ofUnit, unit)) continue;
+    const said = readAmount(alone['amount']!, ofUnit);
+    if (!said || isYear(said) || !tells(said, 3)) continue;
+    const own = latestActuals(indicator, null).filter(({ column }) => !isToDate(column.period));
+    const value = own.find((one) => isMistyped(one, said) || isTurned(one, said, [1]));
+    if (value && !isFigure(scaled(said, 1), figuresOf(indicator), false)) return { value, said, words };
+  }
+  return null;
 }
 
 /** The row's latest result where an amount given as it is none of the row's figures, nor follows from one or two of them. */

@@ -311,6 +311,16 @@ export interface UnplacedRow {
   readonly beside: string;
 }
 
+/** A row of a list that says otherwise than all other rows of its indicator: the cell that does. */
+export interface UnlikeRow extends UnplacedRow {
+  /** What the others say, and one of them that does. */
+  readonly usual: string;
+  readonly usualCell: CellAddress;
+  readonly count: number;
+  /** Whether it is the same with a slip of the pen. */
+  readonly isSlip: boolean;
+}
+
 /** A total on the sheet of what is no indicator's figures, or that others beside it tell to be one: of a budget or a breakdown beside a scorecard, of payments, of the districts of a county. */
 export interface ColumnTotal {
   /** What its row begins with. */
@@ -438,6 +448,8 @@ export interface Scorecard {
   readonly continued?: readonly Continuation[];
   /** Rows of a list that are left out for not saying of when their figures are, or of what; absent where there are none. */
   readonly unplaced?: readonly UnplacedRow[];
+  /** Rows of a list that are called otherwise than the rest of their indicator's, or are in another unit; absent where there are none. */
+  readonly unlike?: readonly UnlikeRow[];
   /** Rows right below the last figures that are laid out as the others and hold none; absent where there are none. */
   readonly passedOver?: readonly number[];
   /** Present where it holds the years of a scorecard, and actuals of quarters or months beside them were left out. */

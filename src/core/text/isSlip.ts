@@ -17,6 +17,15 @@ export function isSlip(word: string, other: string): boolean {
   return editDistance(word, other) <= (length >= longWord ? 2 : 1);
 }
 
+/** Whether a text is another with at most two of its words mistyped. */
+export function isSlipOfWords(one: string, two: string): boolean {
+  if (one.replaceAll(' ', '') === two.replaceAll(' ', '')) return true;
+  const [words, others] = [one.split(' '), two.split(' ')];
+  if (words.length !== others.length) return false;
+  const odd = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at]!] as const]));
+  return odd.length <= 2 && odd.every(([word, known]) => isSlip(word, known));
+}
+
 /** Without the ending of a plural. */
 function stem(word: string): string {
   return word.replace(/(?:ies|y|e?s)$/, '');

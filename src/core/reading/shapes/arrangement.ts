@@ -13,6 +13,17 @@ export interface UsualHeading {
   readonly at: CellAddress;
 }
 
+/** A cell of a list in which one row of an indicator says otherwise than all the rest of its rows. */
+export interface UnlikeCell {
+  readonly cell: CellAddress;
+  /** Where another of its rows says what all others do. */
+  readonly usual: CellAddress;
+  /** How many others there are. */
+  readonly count: number;
+  /** Whether it is the same with a slip of the pen. */
+  readonly isSlip: boolean;
+}
+
 /** A region of a sheet as a table with a row an indicator and a column a figure. */
 export interface Draft {
   /** The part of the sheet that the draft stands for: nothing else reads it. */
@@ -23,6 +34,8 @@ export interface Draft {
   readonly rows: readonly DraftRow[];
   /** Where rows of the region do not say what their figures are, so that none of the draft's holds them. */
   readonly unplaced?: readonly CellAddress[];
+  /** Where one row of an indicator says otherwise than the rest of its rows. */
+  readonly unlike?: readonly UnlikeCell[];
 }
 
 export interface DraftRow {
@@ -43,6 +56,7 @@ export interface Arrangement {
   /** Where a cell of the arranged sheet comes from; null where the sheet itself has no such cell. */
   readonly originOf: (row: number, column: number) => CellAddress | null;
   readonly unplaced: readonly CellAddress[];
+  readonly unlike: readonly UnlikeCell[];
 }
 
 /** A region that looks like a shape and does not fit it wholly. */
@@ -74,7 +88,7 @@ export function layOut(
   { id, looksLike }: { readonly id: string; readonly looksLike: string },
   draft: Draft,
 ): Arrangement {
-  const { region, headerRows, columns, unplaced = [] } = draft;
+  const { region, headerRows, columns, unplaced = [], unlike = [] } = draft;
   const head = columns.map(({ text, at }): DrawnCell => ({ at, cell: textCell(text) }));
   const places = [head, ...draft.rows.map(({ cells }) => cells)];
   const rows = places.map((row) => {
@@ -97,6 +111,7 @@ export function layOut(
     grid: { ...sheet, rows, merges, hiddenRows: new Set(), hiddenColumns: new Set() },
     originOf: (row, column) => places[row]?.[column]?.at ?? null,
     unplaced,
+    unlike,
   };
 }
 

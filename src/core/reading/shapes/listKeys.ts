@@ -89,7 +89,7 @@ function countKeys(rows: readonly ListRow[], columns: readonly ListColumn[]): nu
 }
 
 /** A number that is another on every row counts rows and tells no indicators apart. */
-function comesAgain(rows: readonly ListRow[], column: number): boolean {
+export function comesAgain(rows: readonly ListRow[], column: number): boolean {
   return new Set(rows.map(({ words }) => words.get(column))).size * ROWS_OF_EACH <= rows.length;
 }
 

@@ -71,18 +71,34 @@ export function wordsInList(
 }
 
 /** What is said of the figure of its own row. */
-const OF_LATEST: ReadonlySet<OtherRole> = new Set(['status', 'rank', 'direction', 'variance', 'complete']);
+const OF_LATEST: ReadonlySet<OtherRole> = new Set([
+  'status',
+  'rank',
+  'direction',
+  'variance',
+  'complete',
+  'numerator',
+  'denominator',
+]);
 
-/** What is thought of an indicator on all of its rows but the last that says so, each under a heading with its time. */
-export function* earlierStatuses(
+/** What is said of the figure of each row, and the word that heads it where its own heading does not tell beside a time. */
+const OF_EACH: ReadonlyMap<OtherRole | null, string> = new Map([
+  ['status', 'Status'],
+  ['direction', 'Direction'],
+  ['numerator', 'Numerator'],
+  ['denominator', 'Denominator'],
+]);
+
+/** What is said of an indicator's figures on all of its rows but the last that says so, each under a heading with its time. */
+export function* saidOfEarlier(
   survey: Survey,
   { words }: List,
   rows: readonly number[],
   times: readonly UsualHeading[],
 ): Generator<readonly [UsualHeading, DrawnCell]> {
   for (const { column, heading, said } of words) {
-    if (said.role !== 'status' && said.role !== 'direction') continue;
-    const word = said.role === 'status' ? 'Status' : 'Direction';
+    const word = OF_EACH.get(said.role);
+    if (word === undefined) continue;
     const given = rows.flatMap((row, at) => {
       const place = survey.shown(row, column);
       return place.cell ? [[at, place] as const] : [];

@@ -45,8 +45,12 @@ export interface List {
   readonly areas: ListColumn | null;
 }
 
-const TIME =
-  /^(?:(?:(?:financial|fiscal|academic|school|reporting|calendar|plan|target|period) )?(?:years?|yrs?|periods?|quarters?|months?|weeks?)(?: (?:ending|commencing|beginning|to)| end(?:ed)?)?|(?:rolling )?(?:12|twelve)[ -]months? (?:to|ending|ended)|rolling year (?:to|ending|ended)|w\/[ec]|(?:(?:data|report(?:ing)?|spc|observation|measurement|period(?: (?:start|end))?|(?:start|end) of period) )?date|period (?:start|end|from|to)|(?:start|end) of period|as at|fy|qtr|time ?period)$/;
+const OF_WHAT =
+  'financial|fiscal|academic|school|report(?:ing|ed)?|calendar|plan|target|period|data|collection|return|submission|performance|measurement|monitoring|kpi|snapshot';
+const SPAN = '(?:years?|yrs?|periods?|quarters?|months?|weeks?)';
+const TIME = new RegExp(
+  `^(?:(?:(?:${OF_WHAT}) )?${SPAN}(?: (?:ending|commencing|beginning|to|reported|covered)| end(?:ed)?)?|${SPAN} of (?:the )?(?:report(?:ing)?|data|return|submission|measurement)|year ?(?:and|/)? ?month|month ?(?:and|/)? ?year|(?:rolling )?(?:12|twelve)[ -]months? (?:to|ending|ended)|rolling year (?:to|ending|ended)|w/[ec]|(?:(?:data|report(?:ing)?|snapshot|spc|observation|measurement|period(?: (?:start|end))?|(?:start|end) of period) )?date|period (?:start|end|from|to)|(?:start|end) of period|as at|fy|qtr|time ?period)$`,
+);
 const ROLLING = /^(?:rolling year|(?:rolling )?(?:12|twelve)[ -]months?) /;
 const VALUE = /^(?:values?|figures?|data|amounts?|results?|number|score|observations?)$/;
 const ACTUAL: SeriesName = { field: 'actual', words: 'Actual', stem: '', isLetter: false };

@@ -3,11 +3,12 @@ import { fold } from '../../text/fold';
 import { groupBy } from '../../text/groupBy';
 import type { Draft, DrawnCell, Misfit, UsualHeading } from './arrangement';
 import { findKeys, type ListKeys } from './listKeys';
-import { addWords, earlierStatuses, passOn, wordsInList } from './listRows';
+import { addWords, saidOfEarlier, passOn, wordsInList } from './listRows';
 import { findHeads, findList, type List } from './lists';
 import type { Shape } from './shape';
 import { blockOf, type Survey } from './survey';
 import { type CellsByColumn, UsualTable } from './usualTable';
+import { findUnlikeMeanings, settleRows } from './unlikeRows';
 import { type ListedRow, readListedRows } from './rowsOfList';
 
 /** One row for each indicator and year: the year stands in a column of its own, and so may the word target or actual. */
@@ -67,7 +68,8 @@ interface ListReading {
 }
 
 function readList(survey: Survey, list: List): ListReading {
-  const { rows, misfit, unplaced, tail } = readListedRows(survey, list);
+  const { rows: listed, misfit, unplaced, tail } = readListedRows(survey, list);
+  const { rows, unlike: unlikeNames } = settleRows(list, listed);
   // Where names do not come again from year to year, the year only says how old each figure is.
   if (rows.length < 2 || !doNamesComeAgain(rows)) return {};
   if (!rows.some(({ row }) => typeof survey.shown(row, list.name.column).cell?.value === 'string')) return {};
@@ -82,6 +84,10 @@ function readList(survey: Survey, list: List): ListReading {
   }
   const usual = new UsualTable();
   addWords(list, telling, usual);
+  const sayAt = (row: number, column: number) => survey.shown(row, column).cell?.text ?? '';
+  const unlike = [...unlikeNames, ...findUnlikeMeanings(list, rows, keyOf, sayAt)];
+  const isUnlike = (row: number, column: number) =>
+    unlike.some(({ cell }) => cell.row === row && cell.column === column);
   const entries = readEntries(survey, list, rows, keyOf, usual);
   const whose = areasIn(survey, list, rows, entries);
   if (whose) return { misfit: whose, why: 'areas' };
@@ -90,13 +96,22 @@ function readList(survey: Survey, list: List): ListReading {
     const cells: CellsByColumn = new Map(figures);
     cells.set('name', name);
     for (const { column, said } of list.words)
-      cells.set(`own:${column}`, wordsInList(survey, list, column, own, said));
-    for (const [heading, place] of earlierStatuses(survey, list, own, times))
-      cells.set(usual.column(`status:${heading.text}`, heading, 'after', heading.at.column + 0.5), place);
+      cells.set(
+        `own:${column}`,
+        wordsInList(
+          survey,
+          list,
+          column,
+          own.filter((row) => own.length < 2 || !isUnlike(row, column)),
+          said,
+        ),
+      );
+    for (const [heading, place] of saidOfEarlier(survey, list, own, times))
+      cells.set(usual.column(`said:${heading.text}`, heading, 'after', heading.at.column + 0.5), place);
     usual.add(cells);
   }
   for (const row of tail) passOn(survey, row, list, usual);
-  return { draft: { ...usual.toDraft(regionOf(list), [list.row], { isOrdered: true }), unplaced } };
+  return { draft: { ...usual.toDraft(regionOf(list), [list.row], { isOrdered: true }), unplaced, unlike } };
 }
 
 /** Whether so little stands in a column that no blank cell of it is amiss. */

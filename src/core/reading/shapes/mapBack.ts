@@ -10,6 +10,7 @@ import type {
   Value,
 } from '../../scorecard/scorecard';
 import { alterValue } from '../../scorecard/alterValue';
+import { isToDate } from '../../scorecard/period';
 import { oneLine } from '../../text/fold';
 import type { MergeIndex } from '../merges';
 import type { Arrangement } from './arrangement';
@@ -155,7 +156,10 @@ function withOwnComments(
   sheet: Grid,
   merges: MergeIndex,
 ): readonly Remark[] {
-  const actuals = values.filter(({ column, place }) => column.field === 'actual' && place === 'own');
+  // The figure to date stands beside that of its month, and needs no row of its own.
+  const actuals = values.filter(
+    ({ column, place }) => column.field === 'actual' && place === 'own' && !isToDate(column.period),
+  );
   const rows = new Set(actuals.map(({ cell }) => cell.row));
   const statuses = remarks.filter(({ role, cell }) => role === 'status' && rows.has(cell.row));
   if (!comment || rows.size < actuals.length || statuses.length < 2) return remarks;

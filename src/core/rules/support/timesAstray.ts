@@ -1,4 +1,4 @@
-import { comparePeriods, type Period } from '../../scorecard/period';
+import { comparePeriods, isToDate, type Period } from '../../scorecard/period';
 import { plainName } from '../../scorecard/plainName';
 import type { FigureColumn, Indicator, Scorecard, Value } from '../../scorecard/scorecard';
 import type { CellAddress } from '../../sheet/address';
@@ -30,6 +30,44 @@ export function findAstray(scorecard: Scorecard): readonly Astray[] {
   return named.flatMap((rows) => (rows.length <= 2 ? (judge(rows, times, named.length) ?? []) : []));
 }
 
+/** A time between others of which an indicator of a list has no row. */
+export interface Lacking {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  /** How many other indicators have a row of it. */
+  readonly count: number;
+  /** The figures of the times before and after it. */
+  readonly before: Value;
+  readonly after: Value;
+  /** Where the time of the row after it stands. */
+  readonly cell: CellAddress;
+}
+
+/** The one time that an indicator lacks between its first and its last, where nearly all others have it. */
+export function findLacking(scorecard: Scorecard): readonly Lacking[] {
+  const times = timesOfList(scorecard);
+  if (times.length <= LEAST_OTHERS) return [];
+  const named = [...groupBy(scorecard.indicators, keyOf).values()];
+  const astray = new Set(named.flatMap((rows) => (judge(rows, times, named.length) ? rows : [])));
+  return named.flatMap((rows) => {
+    const [indicator] = rows;
+    if (rows.length > 1 || astray.has(indicator!)) return [];
+    const own = times.map((time) => valueAt(indicator!, time));
+    const [first, last] = [own.findIndex(isValue), own.findLastIndex(isValue)];
+    const [lacked, ...more] = times.flatMap((_, at) => (at > first && at < last && !own[at] ? [at] : []));
+    if (lacked === undefined || more.length > 0 || last - first < LEAST_OTHERS) return [];
+    const time = times[lacked]!;
+    const [before, after] = [own[lacked - 1], own[lacked + 1]];
+    if (!before || !after || !isOfMost(time, named.length)) return [];
+    const cell = { row: after.cell.row, column: after.column.labelCell.column };
+    return [{ indicator: indicator!, period: time.column.period!, count: time.count, before, after, cell }];
+  });
+}
+
+function isValue(value: Value | null): boolean {
+  return value !== null;
+}
+
 /** A time of which rows of a list are, and how many indicators have a row of it. */
 interface ListedTime {
   readonly at: number;
@@ -39,14 +77,14 @@ interface ListedTime {
 
 /** The times of the actuals of a list, in their order; none where each has a column of its own. */
 function timesOfList({ figureColumns, headerRows, indicators }: Scorecard): readonly ListedTime[] {
+  const isListed = ({ column, field, period, labelCell }: FigureColumn) =>
+    column === null && field === 'actual' && period !== null && !headerRows.includes(labelCell.row);
+  const isOfTime = ({ period }: FigureColumn) => !isToDate(period);
+  // What has come about to date stands on the row of its month, and tells no other time.
+  const hasTimes = figureColumns.some((column) => isListed(column) && isOfTime(column));
   return figureColumns
     .flatMap((column, at) => {
-      const isListed =
-        column.column === null &&
-        column.field === 'actual' &&
-        column.period !== null &&
-        !headerRows.includes(column.labelCell.row);
-      if (!isListed) return [];
+      if (!isListed(column) || (hasTimes && !isOfTime(column))) return [];
       const own = indicators.filter(({ values }) => values[at]!.place === 'own');
       return [{ at, column, count: new Set(own.map(keyOf)).size }];
     })

@@ -7,6 +7,47 @@ interface Case extends Sheet {
 
 const cases: Case[] = [
   {
+    name: 'a service, a reference and a name that are mistyped in one month',
+    rows: [
+      ['report_month', 'ref', 'measure', 'team', 'actual', 'target'],
+      ['2023-04', 'B1', 'Boats in time', 'Harbour', 31, 30],
+      ['2023-04', 'B2', 'Nets mended', 'Workshop', 81, 80],
+      ['2023-04', 'B3', 'Crews trained', 'School', 51, 50],
+      ['2023-05', 'B1', 'Boats in time', 'Habrour', 32, 30],
+      ['2023-05', 'B2', 'Nets mended', 'Workshop', 82, 80],
+      ['2023-05', 'B3', 'Crews trained', 'School', 52, 50],
+      ['2023-06', 'B1', 'Boats in time', 'Harbour', 33, 30],
+      ['2023-06', 'B22', 'Nets mended', 'Workshop', 83, 80],
+      ['2023-06', 'B3', 'Crews trained', 'School', 53, 50],
+      ['2023-07', 'B1', 'Boats in time', 'Harbour', 34, 30],
+      ['2023-07', 'B2', 'Nets mended', 'Workshop', 84, 80],
+      ['2023-07', 'B3', 'Crews traimed', 'School', 54, 50],
+    ],
+    reads: [
+      'long-form A1:F13',
+      'ref | measure | team | Actual 2023-04 | Actual 2023-05 | Actual 2023-06 | Actual 2023-07 | Target 2023-04 | Target 2023-05 | Target 2023-06 | Target 2023-07',
+      'B1@B2 | Boats in time@C2 | Harbour@D2 | 31@E2 | 32@E5 | 33@E8 | 34@E11 | 30@F2 | 30@F5 | 30@F8 | 30@F11',
+      'B2@B3 | Nets mended@C3 | Workshop@D3 | 81@E3 | 82@E6 | 83@E9 | 84@E12 | 80@F3 | 80@F6 | 80@F9 | 80@F12',
+      'B3@B4 | Crews trained@C4 | School@D4 | 51@E4 | 52@E7 | 53@E10 | 54@E13 | 50@F4 | 50@F7 | 50@F10 | 50@F13',
+    ],
+  },
+  {
+    name: 'the last month under another name and service, which nothing tells to be the same',
+    rows: [
+      ['Month of report', 'measure', 'team', 'actual', 'target'],
+      ['2023-04', 'Boats in', 'Harbour', 31, 30],
+      ['2023-05', 'Boats in', 'Harbour', 32, 30],
+      ['2023-06', 'Boats in', 'Harbour', 33, 30],
+      ['2023-07', 'Boats in', 'Coastguard', 34, 30],
+    ],
+    reads: [
+      'long-form A1:E5',
+      'measure | team | Actual 2023-04 | Actual 2023-05 | Actual 2023-06 | Actual 2023-07 | Target 2023-04 | Target 2023-05 | Target 2023-06 | Target 2023-07',
+      'Boats in@B2 | Harbour@C2 | 31@D2 | 32@D3 | 33@D4 | - | 30@E2 | 30@E3 | 30@E4 | -',
+      'Boats in@B5 | Coastguard@C5 | - | - | - | 34@D5 | - | - | - | 30@E5',
+    ],
+  },
+  {
     name: 'what is put together from the row to look it up by names nothing',
     rows: [
       ['Harbour', 'Fiscal Year', 'Type', 'Target', 'Actual', 'Helper'],
