@@ -7,15 +7,17 @@ import {
   resultsOfLate,
   type Result,
 } from '../scorecard/results';
-import type { Comment, Indicator, Remark, Value } from '../scorecard/scorecard';
+import type { Comment, Indicator, OtherColumn, Remark, Value } from '../scorecard/scorecard';
 import { isBetween, MISSED, statusWord } from '../scorecard/statusWords';
 import { capitalise, nameFigure } from '../scorecard/wording';
 import { byReadingOrder } from '../sheet/address';
 import { type AskedComment, askedCommentOf, asksOf, asksOfAllButGood } from '../scorecard/askedComments';
+import { listAnd } from '../text/words';
 import type { Fact, Rule } from './rule';
+import { directionsAsked } from './support/askedDirections';
 import { needsComments } from './support/comments';
 import { DOUBT_A_RESULT } from './support/doubts';
-import { actualsBefore } from './support/heldRemarks';
+import { actualsBefore, holdAgainst } from './support/heldRemarks';
 
 /** How many rows fall short of a target and how many of the others there are, and how many of each have a comment. */
 interface Misses {
@@ -30,7 +32,7 @@ interface Misses {
 
 export const missUnexplained: Rule<
   Record<never, never>,
-  'status' | 'figures' | 'statusAsked' | 'figuresAsked',
+  'status' | 'figures' | 'statusAsked' | 'figuresAsked' | 'worseAsked',
   Misses
 > = {
   id: 'miss-unexplained',
@@ -60,9 +62,28 @@ export const missUnexplained: Rule<
       'The status is “{status}” and the comment is blank, though a note asks for one: “{note}”. Say why it was missed and what is being done.',
     figuresAsked:
       '{actual}, {number}, misses {target}, {wanted}, and the comment is blank, though a note asks for one: “{note}”. Say why it was missed and what is being done.',
+    worseAsked:
+      '{words} and the comment is blank, though a note asks for one: “{note}”. Say why it is worse and what is being done.',
   },
   explanation: 'Says why the target was missed, what is being done, and by when it will be met.',
   valid: [
+    {
+      name: 'Worse than before, where a note asks for a comment on what is worse than its target or than others',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2015',
+          'Actual 2016',
+          'Target 2016',
+          'Change',
+          'Compared with England',
+          'Comments',
+        ],
+        ['Percentage of calls answered', 82, 80, 80, 'Worse', 'Better', null],
+        ['Percentage of bins emptied', 92, 91, 90, 'Worse', 'Better', null],
+        ['A comment is required where a measure is worse than its target or worse than England.'],
+      ],
+    },
     {
       name: 'A note that asks for a comment on other rows, on a miss by more, or on none',
       rows: [
@@ -196,6 +217,53 @@ export const missUnexplained: Rule<
     },
   ],
   invalid: [
+    {
+      name: 'A row that is worse than others, or than before, where a note asks for a comment on such',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2015',
+          'Actual 2016',
+          'England 2016',
+          'Compared with England',
+          'Change',
+          'Comments',
+        ],
+        ['Percentage of calls answered', 82, 80, 85, 'Worse', 'Worse', null],
+        ['Percentage of homes let', 82, 84, 86, 'Worse', 'Improved', 'Two blocks were closed'],
+        ['Percentage of bins emptied', 92, 91, 88, 'Better', 'Worse', null],
+        ['Percentage of forms answered', 82, 84, 80, 'Better', 'Improved', null],
+        ['A comment is needed if Worse than England or if the change is Worse.'],
+      ],
+      finds: [
+        ['worseAsked', 'G2'],
+        ['worseAsked', 'G4'],
+      ],
+    },
+    {
+      name: 'The year that is rated beside last year’s result, and an order to comment',
+      asOf: '2017-05-01',
+      rows: [
+        [
+          'Indicator',
+          'Q3 2016/17',
+          'Target Q3 2016/17',
+          'Q4 2016/17',
+          'Target Q4 2016/17',
+          '2016/17',
+          'Target 2016/17',
+          '2015/16',
+          'RAG',
+          'Comments',
+        ],
+        ['Number of complaints', 74, 60, 58, 60, 245, 240, 233, 'Amber', null],
+        ['Number of missed bins', 24, 30, 28, 30, 112, 120, 133, 'Green', null],
+        [
+          'Green = target met; Amber = missed by no more than 10% of it; Red = missed by more. Comment on each Amber or Red.',
+        ],
+      ],
+      finds: [['statusAsked', 'J2']],
+    },
     {
       name: 'All but the good by a note, and near misses by the heading of the comments',
       rows: [
@@ -363,6 +431,7 @@ export const missUnexplained: Rule<
   cannotRun: needsComments,
   *check({ scorecard, tally }) {
     const asked = askedCommentOf(scorecard);
+    if (asked) yield* scorecard.indicators.flatMap((one) => sayWorse(one, asked, scorecard.otherColumns));
     if (!areExplained(tally)) {
       if (asked) yield* scorecard.indicators.flatMap(judgedIn).flatMap((judged) => sayAsked(judged, asked));
       return;
@@ -407,7 +476,7 @@ function sayAsked(judged: Judged, asked: AskedComment): readonly Fact<'statusAsk
   const figures = result();
   if (beyond !== null && !(figures && areFarApart(figures.actual, figures.target, beyond / 100))) return [];
   const { cell } = comment;
-  const note = text.length > LONGEST_NOTE ? `${text.slice(0, LONGEST_NOTE)}…` : text;
+  const note = shorten(text);
   if ('status' in miss) {
     const { status } = miss;
     const cells = [status.cell, cell].sort(byReadingOrder);
@@ -416,6 +485,34 @@ function sayAsked(judged: Judged, asked: AskedComment): readonly Fact<'statusAsk
   const { actual, target } = miss;
   const cells = [actual.cell, target.cell, cell].sort(byReadingOrder);
   return [{ messageId: 'figuresAsked', data: { ...sayFigures(miss), note }, cell, cells, indicator }];
+}
+
+/** A row without a comment that is worse than others or than before, where the note asks for one on such. */
+function sayWorse(
+  indicator: Indicator,
+  asked: AskedComment,
+  headings: readonly OtherColumn[],
+): readonly Fact<'worseAsked'>[] {
+  const { comment } = indicator;
+  if (!comment || isExplained(comment) || judgedIn(indicator).some((judged) => mayBeMissed(judged, asked)))
+    return [];
+  const said = directionsAsked(indicator, asked, headings);
+  if (said.length === 0) return [];
+  const { cell } = comment;
+  const labels = said.map((remark) => headings.find(({ column }) => column === remark.cell.column)!.label);
+  const words = labels.map((label, at) => `“${label}” says “${said[at]!.text}”`);
+  const data = { words: listAnd(words), note: shorten(asked.text) };
+  const cells = [...said.map((remark) => remark.cell), cell].sort(byReadingOrder);
+  return [{ messageId: 'worseAsked', data, cell, cells, indicator }];
+}
+
+/** Whether its status has it asked about anyway. */
+function mayBeMissed(judged: Judged, asked: AskedComment): boolean {
+  return findMiss(judged) !== null || findNearMiss(judged) !== null || findNamed(judged, asked) !== null;
+}
+
+function shorten(text: string): string {
+  return text.length > LONGEST_NOTE ? `${text.slice(0, LONGEST_NOTE)}…` : text;
 }
 
 /** Whether the note asks for a comment on such a near miss by its name, "for every Amber and Red measure", or on all but the good. */
@@ -546,8 +643,14 @@ function reachedOfLate(indicator: Indicator): Result | null {
 }
 
 /** A near miss by its status, unless the figures reach the target. */
-function findNearMiss({ near, result }: Judged): Miss | null {
-  return near && !result()?.isReached ? { status: near } : null;
+function findNearMiss(judged: Judged): Miss | null {
+  const { near } = judged;
+  return near && !isReached(near, judged) ? { status: near } : null;
+}
+
+/** Whether the figures reach the target: those that the status stands beside, where the latest quarter stands otherwise. */
+function isReached(status: Remark, { indicator, result }: Judged): boolean {
+  return result()?.isReached === true && holdAgainst(indicator, status)?.isMissed !== true;
 }
 
 /** "Monitor" beside no target says that the row is watched, and of no miss. */
@@ -575,10 +678,11 @@ const OF_FIGURE =
   /^(?:final|provisional|draft|estimated?|actual|confirmed|published|verified|unaudited|audited)$/i;
 
 /** What tells that a row misses its target: its status; without one, its latest actual beside the target of that period. */
-function findMiss({ status, result }: Judged): Miss | null {
+function findMiss(judged: Judged): Miss | null {
+  const { status, result } = judged;
   if (status && !MISSED.test(statusWord(status.text))) return null;
-  const figures = result();
   // A status that its figures contradict is asked about by itself.
-  if (status) return figures?.isReached ? null : { status };
+  if (status) return isReached(status, judged) ? null : { status };
+  const figures = result();
   return figures && !figures.isReached && areFarApart(figures.actual, figures.target) ? figures : null;
 }

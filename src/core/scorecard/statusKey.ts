@@ -20,6 +20,9 @@ const AMBER_WITHIN = [
 ].map((words) => new RegExp(AMBER + words, 'i'));
 const BEFORE =
   /\b(?:arrows?|trend|direction|better|worse|same as|↑|↓|→)(?=[ ,.:;=→↑↓)])[^.]{0,80}?\b(?:(?:last|previous|prior) (quarter|month|year)\b|(quarter|month|year) before\b)/i;
+/** "Direction of travel compares the year with 2020/21", "Trend: 2024/25 against 2023/24": a year with another. */
+const BEFORE_YEAR =
+  /\b(?:arrows?|trend|direction(?: of travel)?|dot)\b:? ?(?:compares? |shows? |is )?(?:the )?(?:full |whole )?(?:year(?:[- ]end)?|out-?turn|20\d\d ?[/-] ?\d\d|20\d\d)(?: (?:actual|figure|result|outturn)s?)? (?:with|to|against|vs\.?|versus|compared (?:with|to)) (?:the )?(?:20\d\d ?[/-] ?\d\d|20\d\d|year before|year earlier)\b/i;
 
 const TARGET = '(?:the )?(?:target|plan|standard|goal|ambition|aim|profile|milestone|commitment)';
 /** What is rated, as a key may name it: "the quarter 3 actual", "the FY 2026 estimate", "forecast". */
@@ -84,6 +87,7 @@ function isColour(text: string): boolean {
 function readOneLanguage(line: string): StatusKey | null {
   const within = AMBER_WITHIN.map((words) => words.exec(line)?.[1]).find(Boolean);
   const before = BEFORE.exec(line);
+  const isOfYears = BEFORE_YEAR.test(line);
   const isMetAtTarget = saysMetAtTarget(line);
   const isOnTrackMet = isMetAtTarget && saysOnTrackIsMet(ON_TRACK_IS.exec(line)?.[1] ?? '');
   const pointsToGood = UP_IS_BETTER.test(line) && DOWN_IS_WORSE.test(line);
@@ -92,6 +96,7 @@ function readOneLanguage(line: string): StatusKey | null {
   if (
     within === undefined &&
     !before &&
+    !isOfYears &&
     !isMetAtTarget &&
     !pointsToGood &&
     !pointsToFigure &&
@@ -101,7 +106,7 @@ function readOneLanguage(line: string): StatusKey | null {
   const time = (before?.[1] ?? before?.[2])?.toLowerCase() as StatusKey['before'] | undefined;
   return {
     amberWithin: within === undefined ? null : Number(within),
-    before: time ?? null,
+    before: time ?? (isOfYears ? 'year' : null),
     isMetAtTarget,
     isOnTrackMet,
     pointsToGood,

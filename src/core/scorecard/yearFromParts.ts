@@ -2,6 +2,7 @@ import { isStock } from './stock';
 import { ADDED } from './addsUp';
 import { isAddedUp } from '../sheet/sumRange';
 import { isRunningTotal, saysTotal } from './cumulative';
+import { isAsOfYear } from './results';
 import { isPartOfYear, isToDate } from './period';
 import { isTold } from './partsExplained';
 import type { Indicator, Unit, Value } from './scorecard';
@@ -190,8 +191,18 @@ function isSum(row: Row): boolean {
   const off = Math.abs(sum - year.number!);
   if (off <= slackOf(row)) return true;
   // A turnover or days lost for each of the staff are counted anew for the year.
-  if (MAY_AVERAGE.has(indicator.unit) && off <= 0.1 * Math.abs(sum)) return true;
+  if (MAY_AVERAGE.has(indicator.unit) && !areWholeDays(row) && off <= 0.1 * Math.abs(sum)) return true;
   return indicator.unit === 'currency' && [1e3, 1e6].some((unit) => isScaled(sum, year.number!, unit));
+}
+
+const OF_EACH = /\b(?:per|each|every|fte|wte|head|average|avg|mean|median|typical|usual)\b|\//i;
+
+/** Whether days are counted as cases are, and not for each of the staff or on an average. */
+function areWholeDays({ indicator, year, parts }: Row): boolean {
+  const isOfEach = OF_EACH.test(indicator.name) || isAsOfYear(indicator);
+  return (
+    indicator.unit === 'days' && !isOfEach && [year, ...parts].every(({ number }) => Number.isInteger(number))
+  );
 }
 
 /** Whether one is the other in thousands or millions. */

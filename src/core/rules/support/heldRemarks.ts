@@ -3,7 +3,7 @@ import { isWorse } from '../../scorecard/compareFigures';
 import { placeOf } from '../../scorecard/columns';
 import { asClockTimes } from '../../scorecard/durations';
 import { isWayKnown } from '../../scorecard/direction';
-import { comparePeriods, isPartOfYear, isShortOfYear, isToDate } from '../../scorecard/period';
+import { comparePeriods, countOf, isPartOfYear, isShortOfYear, isToDate } from '../../scorecard/period';
 import { isAsOfYear, targetOf } from '../../scorecard/results';
 import { MET, MISSED, statusWord } from '../../scorecard/statusWords';
 import { compareTimes, latestValueOf } from '../../scorecard/series';
@@ -36,7 +36,7 @@ export function isStatus({ role, text }: Remark): boolean {
  */
 export function holdAgainst(indicator: Indicator, remark: Remark, isOfYearToDate = false): Held | null {
   const rates = isStatus(remark);
-  const [nearest, before] = actualsBefore(indicator, remark);
+  const [nearest, before] = rates ? actualsBefore(indicator, remark) : latestTwo(indicator, remark);
   const actual = rates ? (findRated(indicator, remark, nearest) ?? nearest) : nearest;
   const other = actual && (rates ? targetOf(actual, indicator) : beforeIn(indicator, actual, before));
   const way = other && wayBetween(other, indicator);
@@ -52,6 +52,14 @@ export function holdAgainst(indicator: Indicator, remark: Remark, isOfYearToDate
   if (isToDate(other.column.period) && !isAsOfYear(indicator)) return held;
   // A status beside a year to date may be that of the latest month.
   return rates && !isOfYearToDate && isToDate(actual.column.period) && isOtherwiseOfLate(held) ? null : held;
+}
+
+/** The two actuals nearest to a direction, the later one first: last year's may stand to the right of this year's. */
+function latestTwo(indicator: Indicator, remark: Remark): readonly Value[] {
+  const [nearest, before] = actualsBefore(indicator, remark);
+  if (!nearest || !before) return nearest ? [nearest] : [];
+  const areYears = [nearest, before].every(({ column: { period } }) => period && countOf(period) !== null);
+  return areYears && compareTimes(nearest, before) < 0 ? [before, nearest] : [nearest, before];
 }
 
 /** The actual before another: in a list, where each has a row of its own, by time. */
@@ -134,7 +142,9 @@ function findRated(indicator: Indicator, remark: Remark, nearest: Value | undefi
   const later = actualsBefore(indicator, remark)
     .filter((one) => compareTimes(one, nearest) > 0)
     .filter((one) => targetOf(one, indicator) !== null);
-  return latestValueOf(later.reverse());
+  // Beside last year's result the year is rated, and not its last quarter.
+  const asLong = later.filter(({ column }) => column.period?.kind === nearest.column.period!.kind);
+  return latestValueOf((asLong.length > 0 ? asLong : later).reverse());
 }
 
 /** Those of which each row says of when they are, before one that its heading dates for all of them: a baseline. */
