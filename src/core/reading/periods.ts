@@ -135,7 +135,7 @@ const NAMED: readonly Reader[] = [
     () => named('end', 'End'),
   ],
   [
-    /\bprevious (?=(?:value|figure|result|score|performance|position|outturn|actual|data)s?\b)/,
+    /\bprevious (?=(?:value|figure|result|score|performance|position|outturn|actual|data)s?\b)|^(?:previous|prior|preceding) (?=period$)/,
     () => named('relative', 'Previous'),
   ],
   [/^(?:previous|prior) (?:period|release|reading|publication|return)$/, () => named('relative', 'Previous')],

@@ -31,7 +31,9 @@ export const PROFILED_CELLS = 60;
 export const ROWS_NEAR_HEADINGS = 20;
 const LONGEST_PERIOD = 30;
 const CODE = /^[a-z]{0,8}[ .:/-]*\d[\w.()/-]*$/i;
-const YEAR = /^(?:[sf]?fy ?)?(?:(?:19|20)\d\d)(?: ?[/-] ?(?:(?:19|20)?\d\d))?$/;
+/** A year, of whatever kind, or several that are counted together: "2017/18 school year", "2013/14 - 17/18". */
+const YEAR =
+  /^(?:[sf]?fy ?)?(?:(?:19|20)\d\d)(?: ?[/-] ?(?:(?:19|20)?\d\d)(?: ?(?:-|to) ?(?:20)?\d\d ?\/ ?\d\d)?)?(?: (?:school|academic|financial|fiscal|calendar) years?)?$/;
 
 /** What stands below each heading of one table, each column looked at once. */
 export class ColumnProfiles {
