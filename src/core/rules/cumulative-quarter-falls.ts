@@ -1,12 +1,13 @@
 import { compareFigures } from '../scorecard/compareFigures';
-import { isGrowingShare, isRunningTotal, mayFall } from '../scorecard/cumulative';
-import { comparePeriods } from '../scorecard/period';
+import { isGrowingShare, isRunningTotal, mayFall, saysTotal } from '../scorecard/cumulative';
+import { comparePeriods, isPartOfYear } from '../scorecard/period';
 import type { Field, Indicator, Value } from '../scorecard/scorecard';
 import { unsoundFigures } from '../scorecard/soundness';
-import { yearOf } from '../scorecard/wording';
-import type { Rule } from './rule';
+import { nameFigure, yearOf } from '../scorecard/wording';
+import { groupBy } from '../text/groupBy';
+import type { Fact, Rule } from './rule';
 
-export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'target' | 'share'> = {
+export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'target' | 'share' | 'place'> = {
   id: 'cumulative-quarter-falls',
   group: 'Targets',
   title: 'Total within the year falls',
@@ -25,6 +26,8 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
       'A figure that counts from the beginning of the year cannot fall, but the {year} actual, {figure}, is below the one for {before}, {earlier}. Correct the one that is wrong, or give all of them quarter by quarter.',
     target:
       'A figure that counts from the beginning of the year cannot fall, but the {year} target, {figure}, is below the one for {before}, {earlier}. Correct the one that is wrong, or give all of them quarter by quarter.',
+    place:
+      'A figure that counts from the beginning of the year cannot fall, but {place}, {figure}, is below the one for {before}, {earlier}. Correct the one that is wrong, or give all of them quarter by quarter.',
     share:
       'A share of what is done from the beginning of the year hardly ever falls, but {figure}, the {year} {what}, is below the one for {before}, {earlier}. Correct the one that is wrong, or explain what was taken away.',
   },
@@ -74,6 +77,31 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
   ],
   invalid: [
     {
+      name: 'One place of several whose total falls',
+      asOf: '2017-07-20',
+      rows: [
+        [null, 'East School', null, null, 'West School', null, null, 'North School', null, null, 'Trust', null, null],
+        [
+          'Indicator',
+          'Term 1 2016/17',
+          'Term 2 2016/17',
+          'Term 3 2016/17',
+          'Term 1 2016/17',
+          'Term 2 2016/17',
+          'Term 3 2016/17',
+          'Term 1 2016/17',
+          'Term 2 2016/17',
+          'Term 3 2016/17',
+          'Term 1 2016/17',
+          'Term 2 2016/17',
+          'Term 3 2016/17',
+        ],
+        ['Days lost to sickness (cumulative)', 2.1, 4.6, 6.2, 1.8, 3.9, 3.6, 1.5, 3.3, 4.7, 1.8, 3.9, 5.5],
+        ['Attendance (%)', 92.1, 91.4, 92, 94.1, 93.2, 93.6, 94.1, 93.2, 93.6, 93.4, 92.6, 93],
+      ],
+      finds: [['place', 'G3']],
+    },
+    {
       name: 'A share whose targets grow',
       asOf: '2017-11-01',
       rows: [
@@ -122,6 +150,7 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
     },
   ],
   *check({ scorecard }) {
+    yield* scorecard.indicators.flatMap(findFallOfPlace);
     for (const indicator of scorecard.indicators) {
       const isShare = isGrowingShare(indicator);
       if (!isShare && (!isRunningTotal(indicator) || mayFall(indicator))) continue;
@@ -148,6 +177,33 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
     }
   },
 };
+
+const LEAST_PLACES = 2;
+const LEAST_TIMES = 3;
+
+/** The one place of several, schools or districts, of which all others climb through the year, whose total falls in it. */
+function findFallOfPlace(indicator: Indicator): readonly Fact<'place'>[] {
+  if (!saysTotal(indicator) || !isRunningTotal(indicator) || mayFall(indicator)) return [];
+  const parts = givenOf(indicator, 'comparator').filter(({ column }) => isPartOfYear(column.period));
+  const places = [...groupBy(parts, ({ column }) => `${column.who} ${column.period!.year}`).values()];
+  const falls = places.flatMap((place) =>
+    place.slice(1).flatMap((value, k) => {
+      const earlier = place[k]!;
+      return compareFigures(earlier, value)! > 0 ? [{ earlier, value }] : [];
+    }),
+  );
+  const climbing = places.filter((place) => place.length >= LEAST_TIMES).length - 1;
+  const [fall, ...more] = falls;
+  if (!fall || more.length > 0 || climbing < LEAST_PLACES) return [];
+  const { earlier, value } = fall;
+  const data = {
+    place: nameFigure(value),
+    figure: value.text,
+    before: yearOf(earlier),
+    earlier: earlier.text,
+  };
+  return [{ messageId: 'place', data, cell: value.cell, cells: [earlier.cell, value.cell], indicator }];
+}
 
 /** The figures of one kind that can be meant, in order of time. */
 function givenOf(indicator: Indicator, field: Field): readonly Value[] {

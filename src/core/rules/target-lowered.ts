@@ -1,5 +1,5 @@
 import { isNegligible, isWorse } from '../scorecard/compareFigures';
-import { pastTargets } from '../scorecard/series';
+import { comingTargets, pastTargets } from '../scorecard/series';
 import { findWrongWay, isWayKnown } from '../scorecard/direction';
 import { isPartOfYear, yearsBetween } from '../scorecard/period';
 import { isInflation } from '../scorecard/prices';
@@ -185,11 +185,23 @@ function findEasedOfLate(indicators: readonly Indicator[]): readonly TwoPast[] {
 }
 
 function twoPastOf(indicator: Indicator): TwoPast | null {
-  if (indicator.series.coming.length > 0 || !isWayKnown(indicator)) return null;
+  if (!isWayKnown(indicator) || !areFarOff(indicator)) return null;
   const unsound = unsoundFigures(indicator);
   const [past, first] = pastTargets(indicator)
     .filter(({ column }) => !isPartOfYear(column.period))
     .slice(-2);
   if (past?.number == null || first?.number == null || unsound.has(past) || unsound.has(first)) return null;
   return yearsBetween(past.column.period, first.column.period) === 1 ? { indicator, first, past } : null;
+}
+
+/** How many years lie between a report and what it calls its ambition. */
+const LEAST_FAR_OFF = 3;
+
+/** Whether nothing is wanted of the years that come, but of one far off: an ambition, to which the year's target leads. */
+function areFarOff(indicator: Indicator): boolean {
+  const coming = comingTargets(indicator);
+  const last = pastTargets(indicator).at(-1);
+  return coming.every(
+    ({ column }) => last !== undefined && (yearsBetween(last.column.period, column.period) ?? 0) >= LEAST_FAR_OFF,
+  );
 }

@@ -1,10 +1,12 @@
-import { contains, isSamePlace, rangeToA1, toA1 } from '../sheet/address';
+import { byReadingOrder, contains, isSamePlace, rangeToA1, toA1 } from '../sheet/address';
 import type { ColumnTotal, Indicator } from '../scorecard/scorecard';
+import { findSumsAstray, type SumAstray } from '../scorecard/sumsAcross';
 import { turnedRound } from '../scorecard/turnedDigits';
-import { printFigure } from '../scorecard/wording';
-import type { Rule } from './rule';
+import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
+import { listAnd } from '../text/words';
+import type { Fact, Rule } from './rule';
 
-export const totalDiffers: Rule<Record<never, never>, 'differs'> = {
+export const totalDiffers: Rule<Record<never, never>, 'differs' | 'places'> = {
   id: 'total-differs',
   group: 'Between rows',
   title: 'Total is not the sum of its figures',
@@ -18,9 +20,36 @@ export const totalDiffers: Rule<Record<never, never>, 'differs'> = {
   messages: {
     differs:
       '“{name}” in {cell} is {total}, but the figures {side} it, {range}, come to {sum}. Correct the one that is wrong, or explain what else the total takes in.',
+    places:
+      '{Figure} is {total}, but {parts} come to {sum}; in {others} other rows they come to it. Correct the one that is wrong, or explain what else the figure takes in.',
   },
   explanation: 'Says what the total takes in that is not listed, or what it leaves out.',
   valid: [
+    {
+      name: 'Places whose whole is a sum of some rows and a mean of others, and one of which not all places are there',
+      asOf: '2017-07-20',
+      rows: [
+        [null, 'East School', null, null, 'West School', null, null, 'Trust', null, null],
+        [
+          'Indicator',
+          'Term 1 2016/17',
+          'Term 2 2016/17',
+          'Term 3 2016/17',
+          'Term 1 2016/17',
+          'Term 2 2016/17',
+          'Term 3 2016/17',
+          'Term 1 2016/17',
+          'Term 2 2016/17',
+          'Term 3 2016/17',
+        ],
+        ['Pupils on roll', 410, 412, 415, 208, 209, 211, 618, 621, 626],
+        ['Suspensions', 12, 9, 8, 3, 'Nil', 2, 15, 9, 10],
+        ['Attendance (%)', 92.1, 91.4, 92, 94.1, 93.2, 93.6, 93.1, 92.3, 92.8],
+        ['Referrals made', 18, 22, 27, 6, 8, 9, 24, 30, 36],
+        ['Vacant posts', 3, 2, 1, 'n/a', 1, 0, 3, 4, 1],
+        ['Complaints', 5, 4, 6, 2, 1, 1, 8, 6, 7],
+      ],
+    },
     {
       name: 'A total that adds up, one that is rounded, and an average beside it',
       rows: [
@@ -66,6 +95,35 @@ export const totalDiffers: Rule<Record<never, never>, 'differs'> = {
     },
   ],
   invalid: [
+    {
+      name: 'A whole that is not what its places come to in one of its times',
+      asOf: '2017-07-20',
+      rows: [
+        [null, 'East School', null, null, 'West School', null, null, 'Trust', null, null],
+        [
+          'Indicator',
+          'Term 1 2016/17',
+          'Term 2 2016/17',
+          'Term 3 2016/17',
+          'Term 1 2016/17',
+          'Term 2 2016/17',
+          'Term 3 2016/17',
+          'Term 1 2016/17',
+          'Term 2 2016/17',
+          'Term 3 2016/17',
+        ],
+        ['Pupils on roll', 410, 412, 415, 208, 209, 211, 618, 612, 626],
+        ['Suspensions', 12, 9, 8, 3, 'Nil', 2, 15, 9, 10],
+        ['Attendance (%)', 92.1, 91.4, 92, 94.1, 93.2, 93.6, 93.1, 92.3, 92.8],
+        ['Referrals made', 18, 22, 27, 6, 8, 9, 24, 30, 36],
+        ['Pupils with a plan', 41, 42, 44, 15, 16, 16, 56, 58, 63],
+        ['Income to date (£000)', 2905, 5790, 8702, 815, 1632, 2455, 3720, 7422, 11157],
+      ],
+      finds: [
+        ['places', 'I3'],
+        ['places', 'J7'],
+      ],
+    },
     {
       name: 'One column that does not add up beside one that does, and digits that changed places',
       rows: [
@@ -130,7 +188,9 @@ export const totalDiffers: Rule<Record<never, never>, 'differs'> = {
       finds: [['differs', 'C5']],
     },
   ],
-  *check({ scorecard: { totals = [], indicators } }) {
+  *check({ scorecard }) {
+    const { totals = [], indicators } = scorecard;
+    yield* findSumsAstray(scorecard).map(sayPlaces);
     const wrong = totals.filter((total) => isWrong(total, totals));
     for (const total of wrong) {
       if (wrong.some((other) => isCauseOf(other, total))) continue;
@@ -151,6 +211,22 @@ export const totalDiffers: Rule<Record<never, never>, 'differs'> = {
     }
   },
 };
+
+function sayPlaces({ indicator, whole, parts, sum, others }: SumAstray): Fact<'places'> {
+  return {
+    messageId: 'places',
+    data: {
+      Figure: capitalise(nameFigure(whole)),
+      total: whole.text,
+      parts: listAnd(parts.map(({ column, text }) => `${text} (${column.who})`)),
+      sum: printFigure(sum, Math.max(0, ...parts.map(({ decimals }) => decimals))),
+      others,
+    },
+    cell: whole.cell,
+    cells: [...parts, whole].map(({ cell }) => cell).sort(byReadingOrder),
+    indicator,
+  };
+}
 
 function isWrong(total: ColumnTotal, totals: readonly ColumnTotal[]): boolean {
   if (total.isFormula || addsUp(total) || !isOfItsSize(total)) return false;

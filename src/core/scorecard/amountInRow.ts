@@ -61,7 +61,9 @@ const OF_OTHER_TIME =
 function turnedLead(indicator: Indicator): Misquoted | null {
   const [words] = splitSentences(indicator.comment?.text ?? '');
   const lead = words ? LEAD.exec(fold(words))?.groups : undefined;
-  if (!lead || OF_OTHERS.test(lead['before']!) || OF_OTHERS.test(lead['after']!)) return null;
+  if (!lead || OF_OTHERS.test(lead['before']!)) return null;
+  // "478 net additional homes were completed": what is in the row's own name is of no other.
+  if (OF_OTHERS.test(withoutNamed(lead['after']!, indicator.name))) return null;
   if (OF_OTHER_TIME.test(lead['after']!.replace(/ to the end of \w+/, ' '))) return null;
   const unit = lead['unit']?.trim() ?? '';
   if (!isOfUnit(lead['amount']!, unit, indicator.unit)) return null;
@@ -79,6 +81,11 @@ function turnedLead(indicator: Indicator): Misquoted | null {
   const amount = scaled(said, scale);
   if (isFigure(amount, figuresOf(indicator), false) || isBacked(amount, figuresOf(own), false)) return null;
   return { value, said, words: words! };
+}
+
+function withoutNamed(words: string, name: string): string {
+  const named: readonly string[] = fold(name).match(/[a-z'-]+/g) ?? [];
+  return words.replace(/[a-z'-]+/g, (word) => (named.includes(word) ? ' ' : word));
 }
 
 const AVERAGE_ALONE = new RegExp(`^(?:(?:an|the|our) )?(?:average|mean)(?: of| is| was)? ${AMOUNT}${UNIT}$`);

@@ -117,11 +117,23 @@ const LEAST_POINTS = 2;
 const LEAST_GROWTH = 1.5;
 
 /** Whether it is what was given, built or met with in a year, which in others was more or less as well: one large scheme. */
-function isOneOff({ column }: Value, others: readonly Value[], { unit, name }: Indicator): boolean {
-  if (column.field !== 'actual' || !AMOUNTS.has(unit) || IS_LEVEL.test(name)) return false;
+function isOneOff(value: Value, others: readonly Value[], { unit, name }: Indicator): boolean {
+  if (value.column.field !== 'actual' || !AMOUNTS.has(unit) || IS_LEVEL.test(name)) return false;
+  if (isTargetMisplaced(value, others)) return false;
   const numbers = others.map(({ number }) => number!);
   if (Math.max(...numbers) <= MOST_STEADY * Math.min(...numbers)) return false;
   return BY_PLAN.test(name) || SEASONAL.test(name) || BY_CHANCE.test(name);
+}
+
+const NEAR_TARGET = 0.1;
+
+/** Whether an actual is about ten, a hundred or a thousand times what was wanted of its very year: no scheme comes to that. */
+function isTargetMisplaced({ column: { period }, number }: Value, others: readonly Value[]): boolean {
+  const wanted = others.find(
+    ({ column }) => column.field === 'target' && period && comparePeriods(column.period, period) === 0,
+  )?.number;
+  if (!wanted) return false;
+  return [10, 100, 1000].some((times) => Math.abs(number! / times / wanted - 1) <= NEAR_TARGET);
 }
 
 /** Whether it is a past target that was missed by far, and what is to come was set no higher than what was reached: a plan begun anew. */

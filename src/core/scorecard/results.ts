@@ -42,7 +42,8 @@ const TIME_OF_EACH =
   /\b(?:days|hours|minutes|weeks|time)(?: taken)? to (?!date\b)\w+|\b(?:response|waiting|answer|relet|turn-?around|processing|handling) times?\b/i;
 const AVERAGE = /\b(?:average|mean|median)\b/i;
 const OF_TIME = /\b(?:days|hours|minutes|seconds|weeks|times?|wait)\b/i;
-const ROLLING = /\b(?:rolling|moving)\b/i;
+/** Names of what the last months come to, whenever it is told. */
+export const ROLLING = /\b(?:rolling|moving)\b/i;
 /** Days that are lost add up, though they are told by the head. */
 const ADDS_UP = /\b(?:lost|sick\w*|absen\w*|cumulative|to date|ytd)\b/i;
 

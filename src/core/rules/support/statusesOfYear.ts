@@ -1,11 +1,11 @@
 import { saysTotal } from '../../scorecard/cumulative';
 import { isWorse } from '../../scorecard/compareFigures';
 import { compareYears, isPartOfYear, isToDate } from '../../scorecard/period';
-import { areFarApart, isAsOfYear, targetOf, targetOfItsYear } from '../../scorecard/results';
+import { areFarApart, isAsOfYear, ROLLING, targetOf, targetOfItsYear } from '../../scorecard/results';
 import type { Indicator, Remark } from '../../scorecard/scorecard';
 import type { StatusKey } from '../../scorecard/statusKey';
 import { unsoundFigures } from '../../scorecard/soundness';
-import { isCalledGood, MISSED, ON_TRACK, statusWord } from '../../scorecard/statusWords';
+import { isCalledGood, MET, MISSED, ON_TRACK, statusWord } from '../../scorecard/statusWords';
 import { groupBy } from '../../text/groupBy';
 import {
   actualsBefore,
@@ -51,12 +51,19 @@ export function findReachedOfYear(held: readonly Held[]): readonly Held[] {
   return [...groupBy(held, ({ remark }) => remark.cell.column).values()].flatMap((column) => {
     const called = column.filter(({ word }) => MISSED.test(word));
     const wrong = called.filter((one) => !one.isMissed && isReachedThroughout(one));
-    return wrong.length * FEWEST <= called.length ? wrong : [];
+    // Of few that are called so, those that are called met and are bear the column out as well.
+    const met = column.filter(({ word, isMissed }) => MET.test(word) && !isMissed);
+    const isBorneOut =
+      met.length >= LEAST_MET && column.every(({ word, isMissed }) => !MET.test(word) || !isMissed);
+    return wrong.length * FEWEST <= called.length || (wrong.length === 1 && isBorneOut) ? wrong : [];
   });
 }
 
+const LEAST_MET = 8;
+
 function isReachedThroughout({ actual, other, indicator, way }: Held): boolean {
-  if (isToDate(actual.column.period)) return true;
+  // What the last twelve months come to is the year's by its end.
+  if (isToDate(actual.column.period) || ROLLING.test(indicator.name)) return true;
   const parts = indicator.values.filter(
     ({ column: { field, period }, number }) =>
       field === 'actual' &&
