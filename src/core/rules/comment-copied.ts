@@ -1,5 +1,6 @@
 import { changesOf } from '../scorecard/changes';
 import { nameRoots } from '../scorecard/nameRoots';
+import { quotedOfOne } from '../scorecard/quotedOfOne';
 import type { Comment, Indicator, Remark, Value } from '../scorecard/scorecard';
 import { nameFigure } from '../scorecard/wording';
 import { byReadingOrder } from '../sheet/address';
@@ -122,6 +123,24 @@ export const commentCopied: Rule<Record<never, never>, 'copied' | 'carried', Rea
         ['Births', 12, 13, 'A new ward opened in the spring'],
         ['Books lent', 51, 53, 'The branch at Hill Road was shut'],
         ['Pupils in work', 61, 63, 'Two firms took on more than planned'],
+      ],
+    },
+    {
+      name: 'Figures that both rows have, or neither has',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Breast screening coverage (%)', 67.2, 68.5, 70, 'A unit came to the park: coverage rose by 1.3 points'],
+        ['Cervical screening coverage (%)', 64.8, 63.6, 65, 'Some 412 letters went out a second time'],
+        ['Bowel screening coverage (%)', 49.1, 50.4, 52, 'A unit came to the park: coverage rose by 1.3 points'],
+        ['Lung screening coverage (%)', 54.8, 53.6, 55, 'Some 412 letters went out a second time'],
+        ['Waste recycled', 41, 42, 43, 'New food caddies for all flats'],
+        ['Books lent', 51, 52, 53, 'The branch at Hill Road was shut'],
+        ['Claims decided', 91, 92, 93, 'Fewer were contested than before'],
+        ['Bins missed', 21, 22, 23, 'Rounds were drawn anew in June'],
+        ['Plans decided', 31, 32, 33, 'Appeals took most of the winter'],
+        ['Trees planted', 31, 32, 33, 'Frost until the end of April'],
+        ['Lamps lit', 31, 32, 33, 'New bulbs in most of the streets'],
+        ['Roads swept', 31, 32, 33, 'The old sweeper broke in January'],
       ],
     },
     {
@@ -266,6 +285,21 @@ export const commentCopied: Rule<Record<never, never>, 'copied' | 'carried', Rea
         ['Trees planted', 11, 13, 'New food caddies for all flats.'],
       ],
       finds: [['copied', 'D9']],
+    },
+    {
+      name: 'A sentence that gives the figures of one of two rows of like names',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Breast screening coverage (%)', 67.2, 68.5, 70, 'A unit came to the park: coverage rose by 1.3 points'],
+        ['Cervical screening coverage (%)', 64.8, 63.6, 65, 'Young women come less often than before'],
+        ['Bowel screening coverage (%)', 48.9, 50.4, 52, 'A unit came to the park: coverage rose by 1.3 points'],
+        ['Waste recycled', 41, 42, 43, 'New food caddies for all flats'],
+        ['Books lent', 51, 52, 53, 'The branch at Hill Road was shut'],
+        ['Claims decided', 91, 92, 93, 'Fewer were contested than before'],
+        ['Bins missed', 21, 22, 23, 'Rounds were drawn anew in June'],
+        ['Plans decided', 31, 32, 33, 'Appeals took most of the winter'],
+      ],
+      finds: [['copied', 'E4']],
     },
     {
       name: 'A sentence pasted into the row below or above, told in the words of one of them',
@@ -428,8 +462,11 @@ function copiedOf(
   const all = [first, second].map(({ name }) => rootsOfName(name));
   const telling = all.map((roots) => roots.filter((root) => !OF_ANY_ROW.test(root)));
   const [ofFirst, ofSecond] = (areApart ? all : telling) as [string[], string[]];
-  if (ofFirst.some((root) => ofSecond.includes(root))) return null;
   const { text } = ownPart(first.comment!);
+  // Whatever their names share, its figures are those of one of them.
+  const quoted = isHabit ? quotedOfOne(text, first, second) : null;
+  if (quoted) return quoted === 'first' ? { own: first, alien: second } : { own: second, alien: first };
+  if (ofFirst.some((root) => ofSecond.includes(root))) return null;
   const said = nameRoots(text);
   const [toldOfFirst, toldOfSecond] = telling.map(
     (roots) => roots.filter((root) => said.some((one) => isOne(root, one))).length,
