@@ -323,6 +323,15 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes' | 'all'> =
           'The outturn was 9.2 days. Stress is the main cause.',
         ],
         ['Homes built', 'number', 63, 71, 70, 90, '81 homes were built in the year.'],
+        [
+          'Net additional homes',
+          'number',
+          538,
+          487,
+          560,
+          580,
+          '478 net additional homes were completed; two sites paused.',
+        ],
         ['Plans decided in time', '%', 81.4, 82.5, 84, 86, 'Ended the year at 88.2%.'],
         ['Reviews held in time', '%', 81.4, 82.5, 84, 86, 'Outturn: 88.2%.'],
       ],
@@ -334,6 +343,7 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes' | 'all'> =
         ['misquotes', 'G6'],
         ['misquotes', 'G7'],
         ['misquotes', 'G8'],
+        ['misquotes', 'G9'],
       ],
     },
     {

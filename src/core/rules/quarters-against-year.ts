@@ -80,6 +80,7 @@ export const quartersAgainstYear: Rule<Record<never, never>, MessageId> = {
         ['People helped', 'number', 1300, 410, 388, 402, 395, 1244, 1400, null],
         ['Crimes recorded', 'number', 900, 210, 240, 221, 228, 871, 850, 'The year was revised in April.'],
         ['Homes repaired', 'number', 400, 100, 90, 110, 95, 395, 400, null],
+        ['Days by which street works overran', 'days', 172, 41, 36, 29, 33, 149, 160, null],
       ],
     },
     {
@@ -174,6 +175,7 @@ export const quartersAgainstYear: Rule<Record<never, never>, MessageId> = {
         ['within', 'H8'],
         ['last', 'H9'],
         ['open', 'H10'],
+        ['sum', 'H14'],
       ],
     },
     {

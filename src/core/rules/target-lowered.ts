@@ -95,6 +95,27 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
       finds: [['lowered', 'E2']],
     },
     {
+      name: 'The same where an ambition lies far off',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2015',
+          'Target 2015',
+          'Actual 2016',
+          'Target 2016',
+          'Ambition 2030',
+          'Comments',
+        ],
+        ['Days lost to sickness', 5.6, 5.6, 5.1, 6.4, 5, null],
+        ['Percentage of homes let on time', 80, 80, 82, 81, 90, null],
+        ['Percentage of calls answered on time', 80, 80, 82, 81, 90, null],
+        ['Percentage of letters answered on time', 80, 80, 82, 81, 90, null],
+        ['Percentage of plans decided on time', 80, 80, 82, 82, 90, null],
+        ['Percentage of bins emptied on time', 80, 80, 82, 82, 90, null],
+      ],
+      finds: [['lowered', 'E2']],
+    },
+    {
       name: 'Easier for now, and easier for good',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -202,6 +223,7 @@ function areFarOff(indicator: Indicator): boolean {
   const coming = comingTargets(indicator);
   const last = pastTargets(indicator).at(-1);
   return coming.every(
-    ({ column }) => last !== undefined && (yearsBetween(last.column.period, column.period) ?? 0) >= LEAST_FAR_OFF,
+    ({ column }) =>
+      last !== undefined && (yearsBetween(last.column.period, column.period) ?? 0) >= LEAST_FAR_OFF,
   );
 }

@@ -130,6 +130,25 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
   ],
   invalid: [
     {
+      name: 'Ten times what was wanted of its year, of an amount that varies',
+      rows: [
+        [
+          'Indicator',
+          'Unit',
+          'Actual 2014',
+          'Actual 2015',
+          'Target 2015',
+          'Actual 2016',
+          'Target 2016',
+          'Actual 2017',
+          'Target 2017',
+        ],
+        ['Income earned', '£000', 612, 1105, 1100, 13180, 1300, 1402, 1390],
+        ['Grants won', '£000', 612, 1105, 1100, 13180, 700, 1402, 1390],
+      ],
+      finds: [['slip', 'F2']],
+    },
+    {
       name: 'A month between two others, with its digits turned round',
       rows: [
         [

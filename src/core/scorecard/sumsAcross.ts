@@ -18,7 +18,7 @@ const LEAST_PLACES = 2;
 const LEAST_TIMES = 2;
 const LEAST_ROWS = 3;
 /** Of sums that are off one in so many may be a slip. */
-const FEWEST = 4;
+const FEWEST = 3;
 
 /** A row's whole of one time with its places. */
 interface Held {

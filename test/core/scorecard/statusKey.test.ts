@@ -103,3 +103,14 @@ test.each([
 ])('%j says that to be on track is to have met the target: %s', (line, isMet) => {
   expect(readStatusKey(line)?.isOnTrackMet ?? false).toBe(isMet);
 });
+
+test.each<[string, 'year' | 'quarter' | null]>([
+  ['Direction of travel compares the year with 2020/21: ▲ better, ► same, ▼ worse.', 'year'],
+  ['Trend: 2024/25 against 2023/24 (▲ better, ► same, ▼ worse).', 'year'],
+  ['Direction: the outturn compared with the year before. ↑ better ↓ worse', 'year'],
+  ['Arrows: ↑ better than the last quarter ↓ worse', 'quarter'],
+  ['Direction of travel: ▲ better ▼ worse. The year runs to March.', null],
+  ['Trend: Q4 2024/25 against Q4 2023/24 (▲ better, ▼ worse).', null],
+])('%j compares with the %s before', (line, before) => {
+  expect(readStatusKey(line)?.before ?? null).toBe(before);
+});
