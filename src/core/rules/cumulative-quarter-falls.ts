@@ -79,8 +79,9 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
     {
       name: 'One place of several whose total falls',
       asOf: '2017-07-20',
-      merges: ['D1:F1', 'G1:I1', 'J1:L1', 'M1:O1'],
+      merges: ['D2:F2', 'G2:I2', 'J2:L2', 'M2:O2'],
       rows: [
+        ['Hill Learning Trust: board figures'],
         [
           'Indicator',
           'Target 2016/17',
@@ -134,7 +135,7 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
         ],
         ['Attendance (%)', 94, 93.5, 92.1, 91.4, 92, 94.1, 93.2, 93.6, 94.1, 93.2, 93.6, 93.4, 92.6, 93],
       ],
-      finds: [['place', 'I3']],
+      finds: [['place', 'I4']],
     },
     {
       name: 'A share whose targets grow',

@@ -80,7 +80,6 @@ export const quartersAgainstYear: Rule<Record<never, never>, MessageId> = {
         ['People helped', 'number', 1300, 410, 388, 402, 395, 1244, 1400, null],
         ['Crimes recorded', 'number', 900, 210, 240, 221, 228, 871, 850, 'The year was revised in April.'],
         ['Homes repaired', 'number', 400, 100, 90, 110, 95, 395, 400, null],
-        ['Days by which street works overran', 'days', 172, 41, 36, 29, 33, 149, 160, null],
       ],
     },
     {
@@ -142,6 +141,19 @@ export const quartersAgainstYear: Rule<Record<never, never>, MessageId> = {
   ],
   invalid: [
     {
+      name: 'Days that are counted as cases are',
+      asOf: '2017-05-01',
+      rows: [
+        ['Indicator', 'Unit', '2015/16', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Q4 2016/17', '2016/17'],
+        ['Days by which street works overran', 'days', 172, 41, 36, 29, 33, 149],
+        ['Homes built', 'number', 96, 12, 8, 41, 29, 90],
+        ['Homes sold', 'number', 40, 12, 8, 11, 9, 40],
+        ['Homes bought', 'number', 44, 11, 10, 12, 13, 46],
+        ['Homes pulled down', 'number', 10, 3, 2, 4, 1, 10],
+      ],
+      finds: [['sum', 'H2']],
+    },
+    {
       name: 'Ten too many, figures turned round, and an average above all its quarters',
       asOf: '2017-05-01',
       rows: [
@@ -175,7 +187,6 @@ export const quartersAgainstYear: Rule<Record<never, never>, MessageId> = {
         ['within', 'H8'],
         ['last', 'H9'],
         ['open', 'H10'],
-        ['sum', 'H14'],
       ],
     },
     {

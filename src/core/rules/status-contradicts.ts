@@ -225,24 +225,6 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   ],
   invalid: [
     {
-      name: 'A rolling rate that reaches the target of its year by the end',
-      asOf: '2017-07-20',
-      rows: [
-        ['Indicator', 'Q3 2016/17', 'Q4 2016/17', 'Target 2016/17', 'Status', 'Comments'],
-        ['Staff turnover, rolling 12 months (%)', 13.1, 12.5, 13, 'Red', null],
-        ['Percentage of calls answered on time', 82, 82, 80, 'Green', null],
-        ['Percentage of homes let on time', 82, 82, 80, 'Green', null],
-        ['Percentage of reviews held on time', 82, 82, 80, 'Green', null],
-        ['Percentage of visits made on time', 82, 82, 80, 'Green', null],
-        ['Percentage of plans decided on time', 82, 82, 80, 'Green', null],
-        ['Percentage of claims paid on time', 82, 82, 80, 'Green', null],
-        ['Percentage of bins emptied on time', 82, 82, 80, 'Green', null],
-        ['Percentage of staff trained on time', 82, 82, 80, 'Green', null],
-        ['Percentage of lamps lit on time', 72, 72, 80, 'Red', null],
-      ],
-      finds: [['bad', 'E2']],
-    },
-    {
       name: 'Directions beside last year’s result, which stands right of this year’s',
       rows: [
         ['Indicator', 'Actual 2016', 'Actual 2015', 'Direction of travel', 'Target 2017', 'Comments'],

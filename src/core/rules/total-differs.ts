@@ -28,8 +28,9 @@ export const totalDiffers: Rule<Record<never, never>, 'differs' | 'places'> = {
     {
       name: 'Places whose whole is a sum of some rows and a mean of others, and one of which not all places are there',
       asOf: '2017-07-20',
-      merges: ['D1:F1', 'G1:I1', 'J1:L1'],
+      merges: ['D2:F2', 'G2:I2', 'J2:L2'],
       rows: [
+        ['Hill Learning Trust: board figures'],
         [
           'Indicator',
           'Target 2016/17',
@@ -114,8 +115,9 @@ export const totalDiffers: Rule<Record<never, never>, 'differs' | 'places'> = {
     {
       name: 'A whole that is not what its places come to in one of its times',
       asOf: '2017-07-20',
-      merges: ['D1:F1', 'G1:I1', 'J1:L1'],
+      merges: ['D2:F2', 'G2:I2', 'J2:L2'],
       rows: [
+        ['Hill Learning Trust: board figures'],
         [
           'Indicator',
           'Target 2016/17',
@@ -152,8 +154,8 @@ export const totalDiffers: Rule<Record<never, never>, 'differs' | 'places'> = {
         ['Income to date (£000)', 11157, 7422, 2905, 5790, 8702, 815, 1632, 2455, 3720, 7422, 11157],
       ],
       finds: [
-        ['places', 'K3'],
-        ['places', 'L7'],
+        ['places', 'K4'],
+        ['places', 'L8'],
       ],
     },
     {

@@ -17,6 +17,7 @@ function astray(rows: readonly Row[]): readonly string[] {
   const terms = ['Term 1', 'Term 2', 'Term 3'];
   const scorecard = scorecardOf(
     [
+      ['Hill Learning Trust: board figures'],
       [
         'Indicator',
         'Target 2016/17',
@@ -32,7 +33,7 @@ function astray(rows: readonly Row[]): readonly string[] {
       [null, null, null, ...terms, ...terms, ...terms],
       ...rows.map(([name, ...figures]) => [name!, figures.at(-1)!, figures.at(-2)!, ...figures]),
     ],
-    { merges: ['D1:F1', 'G1:I1', 'J1:L1'] },
+    { merges: ['D2:F2', 'G2:I2', 'J2:L2'] },
   );
   return findSumsAstray(scorecard).map(({ whole, sum, others }) => `${whole.text}, not ${sum}; ${others}`);
 }
