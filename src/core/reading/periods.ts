@@ -135,10 +135,13 @@ const NAMED: readonly Reader[] = [
     () => named('end', 'End'),
   ],
   [
-    /\bprevious (?=(?:value|figure|result|score|performance|position|outturn|actual|data)s?\b)|^(?:previous|prior|preceding) (?=period$)/,
+    /\bprevious (?=(?:value|figure|result|score|performance|position|outturn|actual|data)s?\b)/,
     () => named('relative', 'Previous'),
   ],
-  [/^(?:previous|prior) (?:period|release|reading|publication|return)$/, () => named('relative', 'Previous')],
+  [
+    /^(?:previous|prior|preceding) (?:period|release|reading|publication|return)$/,
+    () => named('relative', 'Previous'),
+  ],
   [/\b(?:two|2) years ago\b|\b(?:the )?year before last\b/, () => named('relative', 'Two years ago')],
   [
     /\bsame (?:period|month|time|point|stage) last year\b|\b(?:(?:12|twelve) months|(?:1|one) y(?:ea)?r) ago\b/,

@@ -118,8 +118,6 @@ export const FIELD_WORDS: readonly Word[] = [
     in: 'words',
     only: 'dated',
   },
-  // Beside the latest figure: over times, which it may head as well, other clues weigh more.
-  { meaning: 'actual', weight: 5, pattern: /^(?:previous|prior|preceding) period$/, in: 'label' },
   { meaning: 'actual', weight: 5, pattern: /^(?:now|today|right now)$/, in: 'words', only: 'undated' },
   {
     meaning: 'actual',
