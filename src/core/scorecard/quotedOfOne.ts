@@ -23,7 +23,6 @@ function isOfRow(amount: number, decimals: number, values: readonly Value[]): bo
   const own = values.flatMap(({ number, column }) => (column.field === 'comparator' ? [] : (number ?? [])));
   const isSame = (one: number | null) => one !== null && Math.abs(Math.abs(one) - amount) <= slack;
   return (
-    values.some(({ number }) => isSame(number)) ||
-    own.some((one) => own.some((other) => isSame(one - other)))
+    values.some(({ number }) => isSame(number)) || own.some((one) => own.some((other) => isSame(one - other)))
   );
 }

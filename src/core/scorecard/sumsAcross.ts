@@ -44,7 +44,9 @@ export function findSumsAstray({ figureColumns, indicators }: Scorecard): readon
   return wrong.flatMap((one) => {
     const others = right.filter(({ time, indicator }) => time === one.time && indicator !== one.indicator);
     const isRare = wrong.filter(({ time }) => time === one.time).length * FEWEST <= others.length;
-    return others.length >= LEAST_ROWS && isRare && isSlip(one, held) ? [{ ...one, others: others.length }] : [];
+    return others.length >= LEAST_ROWS && isRare && isSlip(one, held)
+      ? [{ ...one, others: others.length }]
+      : [];
   });
 }
 
@@ -91,7 +93,8 @@ function holdSum(indicator: Indicator, { whole, parts }: Group): Held | null {
   const places = parts.map(valueOf);
   if (indicator.isGap || !own || own.number === null || own.bound !== null) return null;
   // "Nil" is nought; of what is not known nothing can be told.
-  if (!places.every((one) => one && one.bound === null && (one.number !== null || NIL.test(one.text)))) return null;
+  if (!places.every((one) => one && one.bound === null && (one.number !== null || NIL.test(one.text))))
+    return null;
   const given = places as Value[];
   const unsound = unsoundFigures(indicator);
   if ([own, ...given].some((one) => unsound.has(one)) || given.every(({ number }) => !number)) return null;

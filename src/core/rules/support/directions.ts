@@ -124,7 +124,8 @@ function changesTold(indicator: Indicator, told: ComparedWith | null): readonly 
   if (told?.kind === 'then') return changesFrom(indicator, told.column);
   const { overYear, overParts, overAll } = changesOf(indicator);
   // Where no column is headed with the year before, that before it is all there is to compare with.
-  if (told?.kind === 'last' && told.span === 'year') return overYear.length > 0 ? overYear : overAll.slice(-1);
+  if (told?.kind === 'last' && told.span === 'year')
+    return overYear.length > 0 ? overYear : overAll.slice(-1);
   if (told?.kind === 'last') return overParts.slice(-1);
   return [...overParts.slice(-1), ...overYear];
 }
