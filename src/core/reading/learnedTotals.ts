@@ -1,6 +1,7 @@
 import type { ColumnTotal } from '../scorecard/scorecard';
 import type { CellRange } from '../sheet/address';
 import type { Cell, Grid } from '../sheet/grid';
+import { commonest } from '../text/commonest';
 import { isYearNumber } from './periods';
 import { addAmounts, plainAmount } from './totals';
 
@@ -59,7 +60,7 @@ function growRuns(
 function totalsAt(grid: Grid, row: number, runs: ReadonlyMap<number, Run>): readonly ColumnTotal[] {
   const cells = grid.rows[row] ?? [];
   const telling = [...runs].filter(([column, run]) => isSumOf(cells[column], run, row));
-  const top = commonest(telling.map(([, run]) => run.top));
+  const top = commonest(telling, ([, run]) => run.top)?.[1].top;
   const ofTop = telling.filter(([, run]) => run.top === top);
   const large = ofTop.filter(([column]) => Math.abs(plainAmount(cells[column]!)!) >= LARGE_SUM);
   // The fewer of them are large, the more have to agree.
@@ -85,12 +86,6 @@ function totalIn(grid: Grid, row: number, column: number, parts: CellRange): rea
   if (!total) return [];
   const share = total.number === 0 ? 0 : total.sum / total.number;
   return share > SIZES.least && share < SIZES.most ? [{ ...total, isLearned: true }] : [];
-}
-
-function commonest(numbers: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 /** The words that head a column of what the columns left of it come to. */

@@ -2,7 +2,7 @@ import { toA1 } from '../sheet/address';
 import { addDays, formatDay } from '../sheet/calendar';
 import { hasEnded } from '../scorecard/ended';
 import { findAstray } from './support/timesAstray';
-import { isToDate, type Period, type PeriodKind } from '../scorecard/period';
+import { isToDate, countOfParts, type Period, type PeriodKind } from '../scorecard/period';
 import type { FigureColumn, Scorecard, Value } from '../scorecard/scorecard';
 import { listYears } from '../scorecard/wording';
 import type { Rule } from './rule';
@@ -224,13 +224,8 @@ function findAlone(scorecard: Scorecard, index: number) {
 }
 
 function isRightBefore(one: Period, other: Period): boolean {
-  const [before, after] = [numberOf(one), numberOf(other)];
+  const [before, after] = [countOfParts(one), countOfParts(other)];
   return before !== null && after !== null && after - before === 1;
-}
-
-/** Its number in a count of months or quarters. */
-function numberOf({ kind, year, part }: Period): number | null {
-  return year === null || part === null ? null : year * (kind === 'month' ? 12 : 4) + part;
 }
 
 /** The figures in one column, from the top. */

@@ -4,7 +4,7 @@ import { isPartOfYear } from '../scorecard/period';
 import { fold } from '../text/fold';
 import { toA1 } from '../sheet/address';
 import { calendarDate, type CalendarDate, formatDay } from '../sheet/calendar';
-import { monthNumber, MONTHS } from '../text/months';
+import { MONTH_STEM, monthNumber, MONTHS } from '../text/months';
 import type { Fact, Rule } from './rule';
 
 const LONGEST_TITLE = 150;
@@ -301,6 +301,8 @@ const ENDS_WITH =
 const OF_OTHERS =
   /\b(?:compar\w+|since|against|publish\w+|approved|adopted|sources?|due|census|survey|population|next|baseline|plan|strategy|version|draft|meeting|committee|cabinet|board)\b/i;
 
+const NAMES_MONTH = new RegExp(`\\b(${MONTH_STEM})`, 'i');
+
 /** The last month of what a column reports: its year and number; null where its heading does not tell. */
 function endOf({ period, label }: FigureColumn): { readonly year: number; readonly month: number } | null {
   if (!period || period.year === null) return null;
@@ -311,8 +313,7 @@ function endOf({ period, label }: FigureColumn): { readonly year: number; readon
     return part === 4 ? { year: start + 1, month: 3 } : { year: start, month: part * 3 + 3 };
   if (kind !== 'year') return null;
   if (start !== null) return { year: start + 1, month: 3 };
-  const [, named] =
-    new RegExp(`\\b(${MONTHS.map((month) => month.slice(0, 3)).join('|')})`, 'i').exec(label) ?? [];
+  const [, named] = NAMES_MONTH.exec(label) ?? [];
   return /^\d{4}$/.test(text) ? { year, month: named === undefined ? 12 : monthNumber(named) } : null;
 }
 

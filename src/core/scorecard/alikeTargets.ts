@@ -1,3 +1,4 @@
+import { commonest } from '../text/commonest';
 import { isSameFigure } from './compareFigures';
 import { baselineOf } from './series';
 import type { Indicator, Scorecard, Value } from './scorecard';
@@ -32,7 +33,10 @@ export function findAlikeTargets({ indicators, figureColumns }: Scorecard): read
       some.filter(({ number }) => number !== null).length > LEAST_ROWS && shareAlike(some) < LEAST_FIRST;
     if (isMixed) return [];
     const rows = indicators.filter(({ values }) => values[index]!.number !== null);
-    const first = commonest(rows.map(({ values }) => values[index]!));
+    const first = commonest(
+      rows.map(({ values }) => values[index]!),
+      numberOfValue,
+    );
     if (!first || first.number === 0 || rows.length < LEAST_ROWS) return [];
     const alike = rows.filter(({ values }) => isSameFigure(values[index]!, first));
     if (alike.length < rows.length * LEAST_SHARE) return [];
@@ -62,7 +66,7 @@ export function sizesOf(indicator: Indicator): string {
 
 function shareAlike(values: readonly Value[]): number {
   const given = values.filter(({ number }) => number !== null);
-  const first = commonest(given);
+  const first = commonest(given, numberOfValue);
   return given.filter(({ number }) => number === first?.number).length / given.length;
 }
 
@@ -70,12 +74,6 @@ function areFar(actual: number, target: number): boolean {
   return actual * FAR <= Math.abs(target) || actual >= FAR * Math.abs(target);
 }
 
-function commonest(values: readonly Value[]): Value | null {
-  const counts = new Map<number, { value: Value; count: number }>();
-  for (const value of values) {
-    const known = counts.get(value.number!);
-    if (known) known.count++;
-    else counts.set(value.number!, { value, count: 1 });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.value ?? null;
+function numberOfValue({ number }: Value): number | null {
+  return number;
 }

@@ -85,15 +85,19 @@ function findOdd(rows: readonly Row[]): readonly Row[] {
 }
 
 function oddOneWay(rows: readonly Row[], way: number): readonly Row[] {
-  let left = [...rows];
+  const counts = new Map(
+    rows.map((one) => [one, rows.filter((other) => disagree(one, other, way)).length] as const),
+  );
   const odd: Row[] = [];
   for (;;) {
-    const counts = left.map((one) => left.filter((other) => disagree(one, other, way)).length);
-    const most = Math.max(0, ...counts);
-    if (most === 0) return odd;
-    const worst = left[counts.indexOf(most)]!;
+    const worst = [...counts].reduce<readonly [Row, number] | null>(
+      (best, one) => (one[1] > (best?.[1] ?? 0) ? one : best),
+      null,
+    )?.[0];
+    if (!worst) return odd;
     odd.push(worst);
-    left = left.filter((one) => one !== worst);
+    counts.delete(worst);
+    for (const [one, count] of counts) if (disagree(one, worst, way)) counts.set(one, count - 1);
     // So many tell something else.
     if (odd.length * fewest > rows.length) return rows;
   }

@@ -171,3 +171,20 @@ function passedOf({ kind, year, part }: Period): number {
   if (kind === 'month') return (year === null ? (part + 8) % 12 : part - 1) * 5;
   return 0;
 }
+
+/** How many of a kind a year has: of months, of quarters, of itself. */
+export const PARTS_OF_A_YEAR: Readonly<Record<string, number>> = {
+  month: 12,
+  quarter: 4,
+  year: 1,
+  'fiscal-year': 1,
+};
+
+/** Its number in a count of months, quarters or years. */
+export function countOfParts(period: Period | null | undefined): number | null {
+  const { kind = '', year = null, part = null } = period ?? {};
+  const inYear = PARTS_OF_A_YEAR[kind];
+  if (inYear === undefined || year === null) return null;
+  if (inYear === 1) return year;
+  return part === null ? null : year * inYear + part;
+}

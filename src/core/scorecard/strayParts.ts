@@ -1,6 +1,6 @@
 import { placeOf, typedTime } from './columns';
 import { seriesOf } from './headings';
-import type { Period } from './period';
+import { PARTS_OF_A_YEAR, type Period, countOfParts } from './period';
 import type { FigureColumn, Scorecard } from './scorecard';
 
 /** An actual of a month, a quarter or a year, or a target of a year, that stands where that of another year belongs, and what stands around it. */
@@ -12,7 +12,6 @@ export interface StrayPart {
   readonly yearsOff: number;
 }
 
-const A_YEAR: Readonly<Record<string, number>> = { month: 12, quarter: 4, year: 1, 'fiscal-year': 1 };
 /** So many in order before the last one tell that it goes on with them. */
 const leastBefore = 3;
 
@@ -23,7 +22,7 @@ export function findStray({ figureColumns }: Pick<Scorecard, 'figureColumns'>): 
     .sort((a, b) => placeOf(a) - placeOf(b));
   const actuals = inOrder.filter(({ field }) => field === 'actual');
   const targets = inOrder.filter(
-    ({ field, period }) => field === 'target' && A_YEAR[period?.kind ?? ''] === 1,
+    ({ field, period }) => field === 'target' && PARTS_OF_A_YEAR[period?.kind ?? ''] === 1,
   );
   return [...findStrayAmong(actuals, figureColumns), ...findStrayAmong(targets, figureColumns)];
 }
@@ -36,26 +35,26 @@ function findStrayAmong(
   const times = columns.map(typedTime);
   return columns.flatMap((column, k): StrayPart[] => {
     const [before, period, after] = [times[k - 1], times[k], times[k + 1]];
-    const place = numberOf(before);
+    const place = countOfParts(before);
     if (!before || !period || place === null || before.kind !== period.kind) return [];
-    const inYear = A_YEAR[period.kind]!;
-    const off = (numberOf(period) ?? place + 1) - (place + 1);
+    const inYear = PARTS_OF_A_YEAR[period.kind]!;
+    const off = (countOfParts(period) ?? place + 1) - (place + 1);
     if (off === 0 || off % inYear !== 0) return [];
     const stray = { column, before, yearsOff: off / inYear };
-    const goesOn = after?.kind === period.kind && numberOf(after) === place + 2;
+    const goesOn = after?.kind === period.kind && countOfParts(after) === place + 2;
     if (inYear === 1) {
       const isOnly = figureColumns.every(
         (one) => one === column || one.field !== column.field || typedTime(one)?.text !== period.text,
       );
       // Where the year that belongs here stands elsewhere, an export put them in an order of its own.
-      if (times.some((time) => time?.kind === period.kind && numberOf(time) === place + 1)) return [];
+      if (times.some((time) => time?.kind === period.kind && countOfParts(time) === place + 1)) return [];
       const beside = goesOn ? [columns[k - 1]!, columns[k + 1]!] : [];
       const [left, right] = beside.map((one) => Math.abs(placeOf(one) - placeOf(column)));
       const areAlike = goesOn && left === right && beside.every((one) => seriesOf(one) === seriesOf(column));
       return areAlike && isOnly ? [{ ...stray, after }] : [];
     }
     if (after?.kind === period.kind) return goesOn ? [{ ...stray, after }] : [];
-    const run = times.slice(Math.max(0, k - leastBefore), k).map(numberOf);
+    const run = times.slice(Math.max(0, k - leastBefore), k).map(countOfParts);
     const isRun = run.length === leastBefore && run.every((one, i) => one === place - leastBefore + 1 + i);
     return isRun || goesOnWithTargets(figureColumns, column) ? [{ ...stray, after: null }] : [];
   });
@@ -81,13 +80,4 @@ function goesOnWithTargets(figureColumns: readonly FigureColumn[], last: FigureC
         .map((time) => time.text)
         .join()
   );
-}
-
-/** Its number in a count of months, quarters or years. */
-function numberOf(period: Period | null | undefined): number | null {
-  const { kind = '', year = null, part = null } = period ?? {};
-  const inYear = A_YEAR[kind];
-  if (inYear === undefined || year === null) return null;
-  if (inYear === 1) return year;
-  return part === null ? null : year * inYear + part;
 }
