@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
 import { noteRowOf } from '../scorecard/noteUnder';
 import { plainName } from '../scorecard/plainName';
-import type { FigureColumn, Indicator, OtherColumn, Scorecard } from '../scorecard/scorecard';
+import type { Comment, FigureColumn, Indicator, OtherColumn, Scorecard } from '../scorecard/scorecard';
 import type { ExplainedRow } from './explanation';
 
 /** A cell as a person finds it again after rows and columns have moved. */
@@ -216,10 +216,15 @@ function findScattered(
       if (place !== 'absent') add(cell, labels.get(column) ?? '', text);
     }
     add(nameCell, nameLabel, name);
-    if (comment) add(comment.cell, commentLabel, comment.text);
+    if (comment) add(comment.cell, commentLabel, ownText(comment));
     if (serviceCell) add(serviceCell, serviceLabel, service ?? '');
   }
   return found;
+}
+
+/** What stands in the comment's own cell: in a list the rows of an indicator have comments of their own. */
+function ownText({ cell, text, parts = [] }: Comment): string {
+  return parts.find((part) => isSamePlace(part.cell, cell))?.text ?? text;
 }
 
 function findApart(

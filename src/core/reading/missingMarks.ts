@@ -58,6 +58,7 @@ const MISSING = new RegExp(
     'nya',
     'not (?:rated|scored|assessed|meas(?:ured)?\\.?|surveyed|inspected|reportable)',
     'missing',
+    '(?:(?:data|reported|published|(?:one|two|three|1|2|3) (?:months?|quarters?)) )?(?:in )?arrears|(?:data |time )?lag(?:ged)?',
     IN_OTHER_LANGUAGES,
     'null',
     'blank',

@@ -47,6 +47,9 @@ const UNIT_COLUMN: readonly (readonly [Unit, RegExp])[] = [
   ['ratio', /ratio/],
 ];
 
+/** How content people are with a time is no time. */
+const OF_FEELING = /\b(?:satisf(?:action|ied)|content|happy) with\b.*$/;
+
 const THINGS = /^(?:[a-z]{3,15}s|people)$/;
 
 /** How names of other languages begin. */
@@ -106,7 +109,7 @@ const signIn = remember((print) => ({
 }));
 
 function unitFromName(name: string): Unit {
-  const folded = nameInEnglish(fold(name));
+  const folded = nameInEnglish(fold(name)).replace(OF_FEELING, 'satisfaction');
   // What stands at the end says nothing but the unit: "Rates collected (%)"; so does "cost as % of income".
   if (/(?:^|[^\d\s])\s?%\)?$|\bas (?:an? )?(?:%|per ?cent|percentage|proportion|share) of\b/.test(folded))
     return 'percentage';

@@ -180,6 +180,17 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes' | 'all'> =
   ],
   invalid: [
     {
+      name: 'So many of so many that come to another percentage; but not of some of them, or of another time',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Comments'],
+        ['Large plans decided on time', '%', 91.7, 88.9, 85, '14 of 18 decisions were in time.'],
+        ['Small plans decided on time', '%', 91.7, 88.9, 85, '14 of 18 decisions in the north were in time.'],
+        ['Appeals decided on time', '%', 91.7, 88.9, 85, '14 of 18 decisions were in time last year.'],
+        ['Letters answered on time', '%', 91.7, 88.9, 85, '16 of the 18 letters were answered on time.'],
+      ],
+      finds: [['misquotes', 'F2']],
+    },
+    {
       name: 'The average of a month, on its row of a list and not the last',
       asOf: '2016-09-01',
       rows: [

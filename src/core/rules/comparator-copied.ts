@@ -34,6 +34,19 @@ export const comparatorCopied: Rule<Record<never, never>, 'row' | 'run' | 'colum
   explanation: 'Names the source that gives the same figure for both.',
   valid: [
     {
+      name: 'All of them, here and elsewhere, though no unit is told',
+      rows: [
+        ['Indicator', 'Good is', 'Actual 2016', 'Peers 2016', 'Target 2017', 'Comments'],
+        ['Gas safety checks', 'High', 100, 100, 100, null],
+        ['Fire risk assessments', 'High', 100, 100, 100, null],
+        ['Lift checks', 'High', 100, 100, 100, null],
+        ['Homes warm enough', 'High', 88.4, 85.1, 90, null],
+        ['Homes dry enough', 'High', 81.7, 83.9, 85, null],
+        ['Tenants content', 'High', 71.9, 70.3, 75, null],
+        ['Repairs on time', 'High', 93.2, 90.8, 95, null],
+      ],
+    },
+    {
       name: 'Figures that differ, short ones that agree by accident, and limits',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],

@@ -416,6 +416,19 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
       ],
     },
     {
+      name: 'A column that turns round what a name says, a status of a miss and directions that go with the name, said once',
+      rows: [
+        ['Indicator', 'Good is', 'Q1 2016/17', 'Q2 2016/17', 'Target Q2 2016/17', 'Status', 'DoT v Q1'],
+        ['Percentage of calls answered on time', 'High', 70, 71, 75, 'Red', '↑'],
+        ['Percentage of letters answered on time', 'High', 70, 68, 75, 'Red', '↓'],
+        ['Percentage of plans decided on time', 'High', 80, 81, 88, 'Red', '↑'],
+        ['Percentage of homes let on time', 'High', 80, 88, 80, 'Green', '↑'],
+        ['Average days to let a home', 'High', 31.5, 33.4, 30, 'Red', '↓'],
+        ['Number of complaints', 'Low', 140, 110, 120, 'Green', '↑'],
+      ],
+      finds: [['way', 'F6']],
+    },
+    {
       name: 'Targets that run the way of the name',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Target 2017', 'Target 2018', 'Comments'],
@@ -648,8 +661,9 @@ function* judge({
     ...findDoubtedWays(allOfYear),
   ];
   yield* doubted.map(sayDoubted);
-  const held = all.filter((one) => !doubted.includes(one));
-  const ofYear = allOfYear.filter((one) => !doubted.includes(one));
+  const isDoubted = ({ indicator }: Held) => doubted.some((one) => one.indicator === indicator);
+  const held = all.filter((one) => !isDoubted(one));
+  const ofYear = allOfYear.filter((one) => !isDoubted(one));
   const columns = [
     ...groupBy(
       held.filter(({ remark }) => isStatus(remark)),
@@ -681,7 +695,7 @@ function* judge({
     if (mayBeWrong(wrong.length, weighed.length + more)) yield* wrong.map(sayContradicted);
   }
   const wrongDirections = findWrongDirections(indicators, key, otherColumns);
-  const isJudged = ({ remark }: Held) => directions.some((one) => one.remark === remark);
+  const isJudged = (one: Held) => isDoubted(one) || directions.some(({ remark }) => remark === one.remark);
   for (const one of wrongDirections) {
     if (!isJudged(one)) yield one.isOfFigure ? sayWay(one) : sayContradicted(one);
   }

@@ -40,6 +40,14 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
   explanation: 'Says why holding the level is an achievement, or what stands in the way of a better one.',
   valid: [
     {
+      name: 'All of them already, though no unit is told',
+      rows: [
+        ['Indicator', 'Good is', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Gas safety checks', 'High', 99.9, 100, 100, null],
+        ['Fire risk assessments', 'High', 100, 100, 100, null],
+      ],
+    },
+    {
       name: 'A change for the better each year',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],

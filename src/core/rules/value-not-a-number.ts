@@ -28,6 +28,7 @@ type Message =
   | 'time'
   | 'nearly'
   | 'twoFigures'
+  | 'stacked'
   | 'parts'
   | 'date'
   | 'shown-as-date'
@@ -70,6 +71,8 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     nearly: '{figure} says “{text}”, which is not a number. Was {meant} meant?',
     twoFigures:
       '{figure} holds more than one figure in a cell: {list}. Keep one, and give the other a column of its own.',
+    stacked:
+      '{count} cells of the row hold {each} figures each, such as {list} in {cell}. If the row stands for {each} indicators, give each of them a row of its own; if not, keep one figure in each cell.',
     parts:
       '{figure} says how many of how many, “{text}”, which is compared with nothing. Type a percentage, or how many alone.',
     date: '{figure} is a date, {text}: Excel may have turned what was typed into one. Format the cell as a number and type the figure again.',
@@ -94,6 +97,14 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
   explanation:
     'Says how it is judged whether the milestone, or the range, has been met, or why no figure is known.',
   valid: [
+    {
+      name: 'A month in arrears',
+      rows: [
+        ['Indicator', 'Apr 2016', 'May 2016', 'Jun 2016', 'Target', 'Comments'],
+        ['Percentage of patients seen in time', 70.1, 71.4, 'Arrears', 75, 'One month in arrears.'],
+        ['Percentage of calls answered in time', 70.1, 71.4, 72.6, 75, null],
+      ],
+    },
     {
       name: 'Numbers, missing marks, bounds, relative targets, a footnote mark',
       rows: [
@@ -168,6 +179,15 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
         ['text', 'C4'],
         ['text', 'C5'],
       ],
+    },
+    {
+      name: 'Several indicators in the cells of one row, each on a line',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['1. Homes built\n2. Homes let\n3. Repairs', '12\n45\n10%', '11\n40\n12%', '10\n38\n14%', null],
+        ['Homes built', 12, 13, 14, null],
+      ],
+      finds: [['stacked', 'B2']],
     },
     {
       name: 'One target told in words',
@@ -432,9 +452,25 @@ function sayTwoFigures(several: readonly Value[], indicator: Indicator): Fact<Me
       indicator,
     };
   }
+  const figures = figuresInCell(String(first!.raw));
+  const areAlike = several.every(({ raw }) => figuresInCell(String(raw)).length === figures.length);
+  if (several.length > 1 && areAlike && several.every(({ raw }) => /[\r\n]/.test(String(raw).trim()))) {
+    return {
+      messageId: 'stacked',
+      data: {
+        count: several.length,
+        each: figures.length,
+        list: listAnd(figures.length > 4 ? [...figures.slice(0, 3), `${figures.length - 3} more`] : figures),
+        cell: toA1(first!.cell),
+      },
+      cell: first!.cell,
+      cells: several.map(({ cell }) => cell),
+      indicator,
+    };
+  }
   return {
     messageId: 'twoFigures',
-    data: { figure: capitalise(nameFigure(first!)), list: listAnd(figuresInCell(String(first!.raw))) },
+    data: { figure: capitalise(nameFigure(first!)), list: listAnd(figures) },
     cell: first!.cell,
     cells: several.map(({ cell }) => cell),
     indicator,

@@ -130,6 +130,36 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
   ],
   invalid: [
     {
+      name: 'A month in seconds among months in minutes, where a peak in another month is told of',
+      rows: [
+        [
+          'Indicator',
+          'May 2016',
+          'Jun 2016',
+          'Jul 2016',
+          'Aug 2016',
+          'Sep 2016',
+          'Oct 2016',
+          'Nov 2016',
+          'Target',
+          'Comments',
+        ],
+        [
+          'Average minutes to reach an emergency',
+          31.4,
+          30.2,
+          1968,
+          33.5,
+          34.1,
+          36.9,
+          31.2,
+          30,
+          'Peak in October in line with the region.',
+        ],
+      ],
+      finds: [['far', 'D2']],
+    },
+    {
       name: 'Ten times what was wanted of its year, of an amount that varies',
       rows: [
         [

@@ -13,6 +13,10 @@ export type ComparedWith =
   | { readonly kind: 'then'; readonly column: FigureColumn }
   | { readonly kind: 'last'; readonly span: 'quarter' | 'month' | 'year' };
 
+/** "v Q2 last year", "year on year": with the same time a year before, whatever part of it is named. */
+const YEAR_BEFORE =
+  /\b(?:(?:last|previous|prior|preceding) year|year[- ](?:on|over)[- ]year|yoy|y\/y|(?:a |one )?year (?:ago|earlier|before)|(?:12|twelve) months (?:ago|earlier|before))\b/;
+const PART_BEFORE = /\b(?:(quarter|month)[- ](?:on|over)[- ]\1|(q)[o\/]q|(m)[o\/]m)\b/;
 const LAST =
   /\b(?:vs?\.?|versus|on|from|since|than|compared (?:to|with)|against) (?:the )?(?:(?:last|previous|prior) (quarter|month|year)\b|(q)(?:uarter )?[1-4]\b(?!.*\d{2}))/i;
 const WITH =
@@ -25,6 +29,10 @@ const OF_OTHERS = /\b(?:comparison|position|benchmark\w*)$/;
 /** Reads the heading of such a column; null where it says nothing of the kind. */
 export function comparedWith(label: string, figures: readonly FigureColumn[]): ComparedWith | null {
   const plain = fold(label);
+  if (YEAR_BEFORE.test(plain)) return { kind: 'last', span: 'year' };
+  const [, part, isQuarters, isMonths] = PART_BEFORE.exec(plain) ?? [];
+  if (part ?? isQuarters ?? isMonths)
+    return { kind: 'last', span: part === 'quarter' || isQuarters ? 'quarter' : 'month' };
   const last = LAST.exec(plain);
   if (last)
     return {
@@ -50,8 +58,13 @@ export function comparedWith(label: string, figures: readonly FigureColumn[]): C
 
 /** Whether words are those of a column's own heading: "Aug-22" of "Direction since Aug-22". */
 function namesTime(words: string, { label, period }: FigureColumn): boolean {
-  const said = [fold(label), period ? fold(period.text) : ''];
-  return said.some((text) => /\d/.test(text) && ` ${words} `.includes(` ${text} `));
+  const said = [fold(label), period ? fold(period.text) : ''].map(shortenYears);
+  return said.some((text) => /\d/.test(text) && ` ${shortenYears(words)} `.includes(` ${text} `));
+}
+
+/** "Q2 2025/26" and "Q2 25/26" name one time. */
+function shortenYears(text: string): string {
+  return text.replace(/\b20(?=\d\d\b)/g, '');
 }
 
 const SHORTEST = 4;

@@ -3,12 +3,20 @@ import type { Indicator, Value } from './scorecard';
 const OF_SO_MANY = /\bof (?:the )?(\d+)\)?$/i;
 
 /** Whether a figure cannot get any better: 100 % or all of so many where higher is better, nought where lower is. */
-export function isAtLimit(number: number, { polarity, unit, isGap, name }: Indicator): boolean {
+export function isAtLimit(number: number, { polarity, unit, isGap, name, values }: Indicator): boolean {
   // "Museums accredited (of 3)"
   if (polarity === 'higher' && Number(OF_SO_MANY.exec(name)?.[1]) === number) return true;
   if (polarity === 'higher' && isAllOfYear(number, name)) return true;
   if (number === 0) return polarity !== 'higher';
-  return number === 100 && unit === 'percentage' && !isGap && polarity !== 'lower';
+  if (number !== 100 || isGap || polarity === 'lower') return false;
+  return unit === 'percentage' || (unit === 'unknown' && areNearAll(values));
+}
+
+const LEAST_OF_ALL = 50;
+
+/** Whether all figures of a row lie below a hundred and not far below it, as shares do of which no unit is told. */
+function areNearAll(values: Indicator['values']): boolean {
+  return values.every(({ number }) => number === null || (number >= LEAST_OF_ALL && number <= 101));
 }
 
 const TIMES_OF_YEAR: readonly (readonly [RegExp, readonly number[]])[] = [

@@ -35,5 +35,8 @@ function rootOf(word: string): string {
       /(\w{4})(?:ation|ition|ement|ment|ction|tion|sion|ion|ness|ance|anc|ant|enc|ent|er|or|entli|antli|li)$/,
       '$1',
     )
-    .replace(/(\w{4})(?:i|a|[ac]?t)$/, '$1');
+    .replace(/(\w{4})(?:i|a|[ac]?t)$/, '$1')
+    .replace(/^deci$/, 'decid')
+    .replace(/^(?:paym|paid)$/, 'pay')
+    .replace(/^respons$/, 'respond');
 }

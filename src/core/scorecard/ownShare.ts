@@ -23,6 +23,8 @@ export function isOwnShare(told: string, name: string): boolean {
   if (said.length === 0 || !said.every((root) => has(all, root))) return false;
   const own = all.filter((root) => !OF_MEASURE.test(root));
   if (isOfThingsAlone(told)) return said.every((root, at) => own[at] === root);
+  // "Decisions were in time" leaves out of what, which the row's own comment need not say again.
+  if (TIMELY.test(told) && said.length === 1 && has(own, said[0]!)) return true;
   const untold = own.filter((root) => !has(said, root));
   // Of "in work or training" each is a part; of "invoices sampled, paid" all are sampled.
   const isOfParts = /\b(?:or|and)\b(?! (?:over|under|above|below|more|less|older|younger)\b)/.test(plain);

@@ -1,4 +1,5 @@
 import { MONTHS } from '../text/months';
+import { splitSentences } from '../text/splitSentences';
 import type { Period } from './period';
 import type { Indicator } from './scorecard';
 
@@ -21,6 +22,7 @@ export function tellsHow({ comment }: Pick<Indicator, 'comment'>): boolean {
 
 const UNUSUAL =
   /\b(?:one-?off|spike[sd]?|exceptional\w*|unusual\w*|surge[sd]?|peak(?:ed)?|seasonal\w*|confirmed|correct as (?:shown|reported)|backlog|strikes?|closed(?! (?:the|this|that|our|its|some of the|much of the|most of the|half the) gap\b)|closures?|cyber\w*|outage)\b/i;
+const ANY_MONTH = new RegExp(`\\b(?:in|of|over|during|for|to) (?:${MONTHS.join('|')})\\b`, 'i');
 const NUMBERED = ['first', 'second', 'third', 'fourth'];
 
 /** Whether a comment names a quarter, half or month, or something out of the common that may have happened in it. */
@@ -28,14 +30,15 @@ export function tellsOfPart(indicator: Pick<Indicator, 'comment'>, period: Perio
   const { kind, part } = period;
   const text = indicator.comment?.text ?? '';
   if (text === '' || part === null) return false;
-  if (tellsOfUnusual(indicator)) return true;
   const months = monthsOf(period, part).map((month) => MONTHS[month - 1]!.slice(0, 3));
   const initial = kind === 'half' ? 'h' : 'q';
   const named =
     kind === 'month'
       ? ''
       : `\\b${initial}${part}\\b|\\b${NUMBERED[part - 1]!} ${kind}|\\b${kind} ${part}\\b|`;
-  return new RegExp(`${named}\\b(?:${months.join('|')})[a-z]*\\b`, 'i').test(text);
+  if (new RegExp(`${named}\\b(?:${months.join('|')})[a-z]*\\b`, 'i').test(text)) return true;
+  // "Winter peak in December" tells nothing of August.
+  return splitSentences(text).some((sentence) => UNUSUAL.test(sentence) && !ANY_MONTH.test(sentence));
 }
 
 /** Whether a comment names something out of the common, in whatever time. */

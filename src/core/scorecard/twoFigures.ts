@@ -4,6 +4,8 @@ import { readPlainNumber } from './plainNumber';
 
 // Two or three figures fit in a cell; a list of more is prose.
 const MOST = 4;
+/** Each on a line of its own, more are as plainly figures: of as many indicators as the name has lines. */
+const MOST_LINES = 12;
 const SEPARATOR = / ?[\r\n;|/]+ ?| (?:and|&|or|then|of|out of) | (?=[\d£$€+-]|\()/;
 const YEAR_IN_BRACKETS = /^\(?(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?\)?:?$/;
 const LONGEST = 60;
@@ -18,7 +20,7 @@ export function figuresInCell(typed: string): readonly string[] {
     .map(oneLine)
     .filter((line) => line !== '');
   const figuresOnLines = lines.map((line) => line.replace(/(\d%?) ?\([^()]*\)$/, '$1'));
-  if (lines.length > 1 && lines.length <= MOST && figuresOnLines.every(isFigure)) return figuresOnLines;
+  if (lines.length > 1 && lines.length <= MOST_LINES && figuresOnLines.every(isFigure)) return figuresOnLines;
   const parts = oneLine(typed)
     .split(SEPARATOR)
     .map((part) => part.trim())

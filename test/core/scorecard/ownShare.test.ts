@@ -7,6 +7,8 @@ test.each<[string, string, boolean]>([
   ['homes', 'Homes with a lift (%)', true],
   ['life-risk incidents were reached in time', '% of life-risk incidents reached within 10 minutes', true],
   ['patients waited over six weeks', 'Patients waiting over 6 weeks', true],
+  ['decisions were in time', 'Major planning applications decided in time', true],
+  ['payments were on time', 'Invoices from small firms paid within 30 days', true],
   // Others, another time, a part, or what the name does not begin with.
   ['complaints about housing were answered in time', 'Complaints answered within 10 working days', false],
   ['complaints were answered in time', 'Complaints answered', false],

@@ -4,11 +4,15 @@ import type { CellRange } from '../../sheet/address';
 import { type Cell, type Grid, isCellError, showsSomething } from '../../sheet/grid';
 import type { OtherRole, Remark, Series, WordError } from '../../scorecard/scorecard';
 import { timesOfLatest } from './ownTime';
+import { polarityFromText } from '../../scorecard/polarity';
 import { findSeries } from '../../scorecard/series';
 import { oneLine } from '../../text/fold';
 import type { TableColumns } from '../columns/tableColumns';
 import type { MergeIndex } from '../merges';
 import { ValueSlot } from '../value';
+
+/** So many rows that say which way is better show what the column is for. */
+const WAYS_SAID = 3;
 
 /** The rows and columns in which a table stands, its header left out. */
 export interface Region {
@@ -110,6 +114,7 @@ export class TableSheet {
   readonly wordColumns: readonly (readonly [column: number, what: WordError['what']])[];
   /** Whether a plus stands in the polarity column; null until it is asked. */
   private hasPlus: boolean | null = null;
+  private hasWays: boolean | null = null;
   /** How many blanks stand before every name; null until it is asked. */
   private margin: number | null = null;
 
@@ -194,18 +199,32 @@ export class TableSheet {
   /** What the polarity column says of a row. A lone dash means less only where a plus stands in the column too, else nothing. */
   polarityWords(row: number): string {
     const words = this.words(row, this.column('polarity'));
-    return /^[-\u2010-\u2015\u2212]$/.test(words) && this.hasPlusSigns() ? '-ve' : words;
+    if (!/^[-\u2010-\u2015\u2212]$/.test(words)) return words;
+    if (this.hasPlusSigns()) return '-ve';
+    return this.saysWays() ? 'neither' : words;
   }
 
   /** Whether a plus stands anywhere in the polarity column. */
   hasPlusSigns(): boolean {
+    return (this.hasPlus ??= this.countPolarities((words) => words === '+', 1) === 1);
+  }
+
+  /** Whether some rows say in the polarity column which way is better, so that a dash says that neither is. */
+  private saysWays(): boolean {
+    return (this.hasWays ??=
+      this.countPolarities((words) => polarityFromText(words) !== null, WAYS_SAID) === WAYS_SAID);
+  }
+
+  /** In how many rows the polarity column says something, counted no further than so many. */
+  private countPolarities(isSaid: (words: string) => boolean, most: number): number {
     const { from, to } = this.place.region;
     const column = this.column('polarity');
-    if (column === null) return false;
-    for (let row = from; row <= to && this.hasPlus === null; row++) {
-      if (this.words(row, column) === '+') this.hasPlus = true;
+    let count = 0;
+    for (let row = from; column !== null && row <= to && count < most; row++) {
+      const words = this.words(row, column);
+      if (words !== '' && isSaid(words)) count++;
     }
-    return (this.hasPlus ??= false);
+    return count;
   }
 
   /** What the row is called in the other columns that name it. */

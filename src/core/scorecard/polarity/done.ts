@@ -217,7 +217,7 @@ export const NOT_DONE: readonly string[] = [
   '(?:claims?|compensation|damages|fines|penalt(?:y|ies)|interest|overtime|redundanc(?:y|ies)) paid',
   'sick pay paid',
   '(?:residential|nursing) (?:\\w+ )?supported',
-  '(?:tonnes|tonnage|kg|kgs|kilograms?|kilos?|weight)\\b.*collected',
-  'collected\\b.*\\b(?:tonnes|tonnage|kgs?|kilograms?)',
+  '(?:tonnes|tons|tonnage|kg|kgs|kilograms?|kilos?|weight)\\b.*collected',
+  'collected\\b.*\\b(?:tonnes|tons|tonnage|kgs?|kilograms?)',
   'collected per (?:household|head|person)',
 ];

@@ -10,7 +10,7 @@ export const UNHARMED =
 
 // What only says which kind is meant, or is no worse for it: "unclassified roads", "unqualified opinions".
 const NEUTRAL_UN =
-  'der|til|less|to\\b|i(?![dmn])|accompanied|adopted|adjusted|aided|announced|assisted|audited|capped|classified|conditional|contested|disputed|duplicated|earned|earmarked|limited|linked|lock|parished|reserved|restricted|rounded|scheduled care|secured|veil|weighted|allocated (?:reserves|funds|balances?)|qualified (?:audits?|opinions?|accounts)|paid (?:carers?|work)';
+  'der|til|less|to\\b|i(?![dmn])|accompanied|adopted|adjusted|aided|announced|assisted|audited|capped|classified|conditional|contested|disputed|duplicated|earned|earmarked|limited|linked|lock|parished|reserved|restricted|rounded|scheduled care|secured|veil|weighted|(?:allocated|assigned|appropriated|encumbered|committed) (?:general )?(?:reserves|funds?|balances?)|qualified (?:audits?|opinions?|accounts)|paid (?:carers?|work)';
 
 /** Words that a prefix turns to the bad, whatever they are about: "non-delivery", "unresolved", "misdiagnosis". */
 export const NEGATED: readonly string[] = [

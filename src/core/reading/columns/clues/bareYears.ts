@@ -39,6 +39,8 @@ export const bareYears: ColumnClue = (column, row) => {
   // Quarters that name no year are of any: before them stand years gone by, and after them a year that they come to.
   const actuals = placedAs('actual', anchors).filter((other) => !isUndatedPart(other) && saysActual(other));
   const targets = placedAs('target', anchors);
+  if (canBeEither() && swingAsResults(row))
+    return actual('the figures go up and down from year to year, as results do');
   const latest = latestActual(anchors);
   const isTargetGiven = targets.some((other) => other.period?.text === period.text);
   if (isTargetGiven) return actual(`another column is the target for ${period.text}`);
@@ -110,6 +112,25 @@ const LEAST_IN_ANY_ORDER = 4;
 function followOneAnother(columns: readonly HeaderColumn[]): boolean {
   const years = columns.map(({ period }) => period!.year!).sort((a, b) => a - b);
   return years.every((year, at) => year === years[0]! + at);
+}
+
+/** So many rows are looked at, and of those that are filled in, so many at least have to swing. */
+const ROWS_OF_SWINGS = 60;
+const LEAST_SWINGS = 2;
+
+/** Whether the figures of bare years turn back in one row of three or more: what is wanted of each year goes one way. */
+function swingAsResults({ columns, profiles }: HeadingRow): boolean {
+  const years = columns.filter(isBareYear).sort((a, b) => comparePeriods(a.period, b.period));
+  const byYear = years.map(({ column }) => profiles.numbersOf(column, ROWS_OF_SWINGS));
+  const rows = (byYear[0] ?? []).map((_, at) => byYear.flatMap((numbers) => numbers[at] ?? []));
+  const told = rows.filter((figures) => figures.length > 2);
+  const swings = told.filter(turnsBack);
+  return swings.length >= LEAST_SWINGS && swings.length * 3 >= told.length;
+}
+
+function turnsBack(figures: readonly number[]): boolean {
+  const steps = figures.slice(1).map((figure, at) => Math.sign(figure - figures[at]!));
+  return steps.includes(1) && steps.includes(-1);
 }
 
 /** "Target | 2025 | 2026 | 2027" with figures under the first years only: what is wanted of each would stand under all of them. */

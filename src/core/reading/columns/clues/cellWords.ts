@@ -28,7 +28,7 @@ const DIRECTION: Vocabulary = {
   weight: 6,
   word: /^(?:[↑↓→←↔▲▼►◄⇑⇓⇔⬆⬇➡]|up|down|same|static|stable|no change|improv(?:ed|ing)|worse(?:ned|ning)?|declin(?:ed|ing)|better|steady)$/,
   among:
-    /^(?:monitor(?: only)?|n\/?a|not (?:applicable|assessed|comparable|available)|new|baseline|context(?:ual)?|information(?: only)?|annual)$/,
+    /^(?:monitor(?: only)?|n\/?a|[-–—]|not (?:applicable|assessed|comparable|available|known|yet (?:known|available))|no (?:data|trend|comparison|comparator|previous (?:data|figure))|new(?: measure| indicator| kpi)?|first year|baseline(?: year)?|context(?:ual)?|information(?: only)?|(?:data|volume|demand|activity|workload)(?: only)?|annual|mixed|variable|fluctuating|tb[cad]|awaited|pending)$/,
   are: 'say which way figures move',
 };
 

@@ -144,6 +144,8 @@ export const places: IndicatorGroup = {
     wheelchair accessible
   `),
   lower: lines(`
+    enforcement orders and convictions
+    notices and convictions
     passenger fatalities
     passenger casualties
     passenger injuries
