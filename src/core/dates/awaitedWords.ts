@@ -38,6 +38,7 @@ const AWAITED = anyPhrase([
   `available ${WHEN}`,
   'available (?:after|once|following) (?:the )?(?:[\\w-]+ ){0,3}(?:audit|count|review|validation|close|close-?down|survey|census|reconciliation|accounts|inspection)\\b',
   'to follow',
+  `next (?:(?:survey|census|one|count|assessment|results?|report|publication|update|round|wave|return|release) )?(?:(?:is|are) )?(?:due |expected |planned |held )?${WHEN}`,
   'forthcoming',
   'pending',
   'due(?! (?:regard|care|diligence|course)| to\\b(?! (?:be|report|publish|come|go)\\b))',

@@ -111,7 +111,12 @@ const TAKES_PLACE = anyPhraseAtEnd([
 const OF_FIGURES =
   /\b(?:figures?|data|results?|outturns?|actuals?|returns?|numbers?|available|known|counts?|await\w*|until)\b/i;
 
-const RESULTS_BEFORE = anyPhraseAtEnd(['(?:results?|report|release)(?: (?:in|by|due))?']);
+const RESULTS_BEFORE = anyPhraseAtEnd([
+  '(?:results?|report|release)(?: (?:in|by|due))?',
+  'next(?: (?:survey|one|census|count|assessment|return|round|wave|update))?(?: (?:is|are|due|expected|planned|held|to be|run))*(?: (?:in|on|by|for))?(?: the)?',
+]);
+/** "There were none in 2025/26": what there is nothing of is not awaited. */
+const NONE_BEFORE = anyPhraseAtEnd(['(?:none|nil|nothing|no \\w+)(?: \\w+){0,3} (?:in|during)(?: the)?']);
 const NOW_BEFORE = anyPhraseAtEnd([
   'now (?:due |expected |likely |set )?(?:in |by |for )?(?:the )?(?:end of )?',
 ]);
@@ -216,6 +221,11 @@ export const CUES: readonly Cue[] = [
     because: 'it is the period that the data is for',
     applies: (at) =>
       PERIOD_BEFORE.test(at.sentenceBefore) || (FOR_PERIOD.test(at.before) && !SCHEDULED_FOR.test(at.before)),
+  },
+  {
+    role: 'coverage',
+    because: 'there was nothing of it then',
+    applies: (at) => !at.isNotOver && NONE_BEFORE.test(at.before),
   },
   {
     role: 'log',

@@ -7,7 +7,7 @@ import { groupBy } from '../text/groupBy';
 import { listAnd, listOr } from '../text/words';
 import type { Choice, Fact, Rule } from './rule';
 
-type Message = 'headed' | 'several' | 'unheaded' | 'years' | 'alike' | 'row' | 'set';
+type Message = 'headed' | 'several' | 'unheaded' | 'years' | 'alike' | 'row' | 'listed' | 'set';
 
 export const columnNotRead: Rule<Record<never, never>, Message> = {
   id: 'column-not-read',
@@ -28,6 +28,8 @@ export const columnNotRead: Rule<Record<never, never>, Message> = {
     unheaded:
       'The figures in {where} have no heading, so none of them was checked. Say whether the column is {guesses}, or ignore it.',
     row: 'The figures headed “{label}” in {place} were not understood, so none of them was checked. Write on the sheet whether they are {guesses}, or explain why they are left out.',
+    listed:
+      'The figures headed {labels} were not understood, so none of them was checked. Write on the sheet whether they are {guesses}, or explain why they are left out.',
     set: 'Column {column} is set to “{meaning}”, but that could not be used, because the columns of this table hold figures of more than one kind. Change the words on the sheet that say what they are, and remove the setting.',
     years:
       'Nothing says whether {where}, headed {labels}, hold actuals or targets, so nothing in them was checked. Say which years are actuals and which are targets, or ignore the columns.',
@@ -151,6 +153,17 @@ export const columnNotRead: Rule<Record<never, never>, Message> = {
       finds: [['headed', 'D1']],
     },
     {
+      name: 'A list of years with a column of limits that is not understood, said once',
+      rows: [
+        ['Indicator', 'Year', 'Actual', 'Min Target', 'Max Target', 'Target'],
+        ['Homes built', '2015/16', 10, 9, 12, 11],
+        ['Homes built', '2016/17', 12, 10, 14, 13],
+        ['Homes let', '2015/16', 20, 18, 22, 21],
+        ['Homes let', '2016/17', 22, 20, 24, 23],
+      ],
+      finds: [['listed', 'B2']],
+    },
+    {
       name: 'Calendar and financial years side by side are two series',
       rows: [
         ['Indicator', '2015', '2016', 'FY 2015', 'FY 2016', 'Comments'],
@@ -169,7 +182,8 @@ export const columnNotRead: Rule<Record<never, never>, Message> = {
       series !== null && run.length > 1 ? [run] : [],
     );
     const times = findTimes(scorecard, open);
-    const runs = [...years, ...times, ...findAlike(scorecard, open)];
+    const listed = findListed(scorecard, open);
+    const runs = [...years, ...times, ...listed, ...findAlike(scorecard, open)];
     for (const column of open) {
       const run = runs.find((one) => one.includes(column));
       if (run === undefined) yield askAlone(scorecard, column);
@@ -178,7 +192,9 @@ export const columnNotRead: Rule<Record<never, never>, Message> = {
           ? askTogether(scorecard, run)
           : times.includes(run)
             ? askTimes(scorecard, run)
-            : askAlike(scorecard, run);
+            : listed.includes(run)
+              ? askListed(run)
+              : askAlike(scorecard, run);
     }
     yield* sayInVain(scorecard);
   },
@@ -239,6 +255,28 @@ function findTimes(scorecard: Scorecard, open: readonly OtherColumn[]): OtherCol
   return runs.filter(
     (run, at) => !runs.slice(0, at).some((earlier) => earlier.some((one) => run.includes(one))),
   );
+}
+
+/** The figures of one column of a list that has a row for each time: "Min target 2015", "Min target 2016". */
+function findListed(scorecard: Scorecard, open: readonly OtherColumn[]): OtherColumn[][] {
+  const dated = open.filter(({ mightBe }) => mightBe.some((guess) => timeOf(guess) !== ''));
+  return [...groupBy(dated, withoutLast)].flatMap(([words, run]) =>
+    words !== null && run.length > 1 && !canBeSet(scorecard, run) ? [run] : [],
+  );
+}
+
+function askListed(run: readonly OtherColumn[]): Ask {
+  const fields = run[0]!.mightBe.filter((guess) => guess !== IGNORE).map((guess) => guess.split(' ')[0]!);
+  const labels = [run.at(-1)!, run[0]!].map(({ label }) => `“${clip(label, 40)}”`).sort();
+  return {
+    messageId: 'listed',
+    data: {
+      labels: labels.join(' to '),
+      guesses: listOr([...new Set(fields)].slice(0, mostGuesses).map((guess) => `${guess}s`)),
+    },
+    cell: run[0]!.labelCell,
+    cells: run.map(({ labelCell }) => labelCell),
+  };
 }
 
 /** "Jan" of "actual Jan". */

@@ -31,6 +31,15 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
     'Says why no date can be given, such as a publication that is suspended, and when it will be looked at again.',
   valid: [
     {
+      name: 'When the next survey is, and that there was nothing to measure',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Residents content', 41, null, 45, 'The survey is now two-yearly; next in May 2018.'],
+        ['Days to answer a flood', 1.5, null, 1, 'No floods in the year.'],
+        ['Days to answer a fire', 1.5, null, 1, 'No events.'],
+      ],
+    },
+    {
       name: 'What is measured was not held, and is not to come',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],

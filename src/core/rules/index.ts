@@ -67,6 +67,7 @@ import { titleOutOfDate } from './title-out-of-date';
 import { totalDiffers } from './total-differs';
 import { trajectoryFlat } from './trajectory-flat';
 import { trajectoryUneven } from './trajectory-uneven';
+import { unitContradicts } from './unit-contradicts';
 import { valueError } from './value-error';
 import { valueNotANumber } from './value-not-a-number';
 import { valueOutOfRange } from './value-out-of-range';
@@ -157,6 +158,7 @@ export const allRules: readonly AnyRule[] = [
   totalDiffers,
   trajectoryFlat,
   trajectoryUneven,
+  unitContradicts,
   valueError,
   valueNotANumber,
   valueOutOfRange,

@@ -118,6 +118,18 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   explanation: 'Says what the status rests on beside these figures: a tolerance, a forecast, a later figure.',
   valid: [
     {
+      name: 'Years of an export in any order, and statuses in the words of a database: what is rated is the latest year',
+      rows: [
+        ['Indicator', 'Desired direction', '2015', '2016', '2014', '2013', 'Success', 'Target'],
+        ['Calls answered (%)', 'Up', 71, 76, 70, 69, 'Met_Goal', 75],
+        ['Letters answered (%)', 'Up', 78, 74, 79, 77, 'Did_Not_Meet', 75],
+        ['Plans decided (%)', 'Up', 71, 77, 70, 69, 'Met_Goal', 75],
+        ['Days to let a home', 'Down', 21, 18, 22, 23, 'Met_Goal', 20],
+        ['Days to answer', 'Down', 11, 10, 12, 9, 'Met_Goal', 10],
+        ['Days to mend', 'Down', 11, 14, 12, 9, 'Did_Not_Meet', 12],
+      ],
+    },
+    {
       name: 'Aims met as the change says, without targets',
       rows: [
         ['Indicator', 'Aim to', 'Actual 2015', 'Actual 2016', 'Aim met'],

@@ -34,6 +34,7 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
   asksForAmbition: true,
   // A part that is more than its whole would be a slip of the actual, and of no target.
   givesWayTo: ['parts-over-whole', 'parts-do-not-add-up'],
+  saidToo: ['target-reverses'],
   looksAt: 'row',
   restsOnPolarity: true,
   series: 'years',

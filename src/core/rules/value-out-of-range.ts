@@ -1,6 +1,7 @@
 import { showsPerCent } from '../sheet/numberFormat';
 import { nearestSlip } from '../scorecard/nearestSlip';
 import { findRanksBeyond } from '../scorecard/ranks';
+import { areScaledAlike, countFractions, type FractionCount, isScaled } from '../scorecard/scaledColumns';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { findOutOfRange, type ImpossibleKind } from '../scorecard/outOfRange';
 import type { Rule } from './rule';
@@ -8,7 +9,7 @@ import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
 
 type MessageId = ImpossibleKind | 'rank' | 'row' | 'doubtful' | 'doubtfulRow';
 
-export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
+export const valueOutOfRange: Rule<Record<never, never>, MessageId, FractionCount> = {
   id: 'value-out-of-range',
   group: 'Values',
   title: 'Impossible figure',
@@ -18,6 +19,11 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
   severities: { doubtful: 'query', doubtfulRow: 'query' },
   isFixable: false,
   looksAt: 'row',
+  tally: {
+    of: (indicators) => countFractions(indicators),
+    change: (counts, gone, come) => countFractions(come, countFractions(gone, counts, -1)),
+    isAlike: areScaledAlike,
+  },
   options: {},
   optionNotes: {},
   messages: {
@@ -40,6 +46,19 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
   },
   explanation: 'Says what the figure is measured against, so that it is no share of a whole.',
   valid: [
+    {
+      name: 'A column that is worked out for the whole year, so that many counts have a fraction; a goal that was passed',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Comments'],
+        ['Number of homes built', 60, 63.4, 62, null],
+        ['Number of homes let', 40, 41.2, 42, null],
+        ['Number of homes sold', 50, 52.7, 52, null],
+        ['Number of homes mended', 80, 83.1, 82, null],
+        ['Number of homes heated', 90, 92.9, 92, null],
+        ['Annual pruning goal completed (%)', 96, 109, 100, null],
+        ['Percentage of leased revenue available after all costs', 2, -1, 3, null],
+      ],
+    },
     {
       name: 'Times from a day that was due, times that are mostly below nought, and what is above or below an average',
       rows: [
@@ -187,7 +206,7 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
         ['Maximise use of federal funding (%)', 98, 105, 98, 99, null],
-        ['Percentage of leased revenue available after administering the programme', 2, -1, 3, 4, null],
+        ['Percentage of grants drawn', 2, -1, 3, 4, null],
         ['Percentage of funds taken up', 80, 104, 95, 95, null],
         ['Percentage of repairs made on time', 92, 105, 95, 95, null],
         ['Percentage of audits completed', 92, 105, 95, 95, null],
@@ -212,7 +231,7 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
           'Actual 2016',
           'Target 2017',
         ],
-        ['Percentage of leased revenue available after all costs', -1, 2, -0.5, 3, -2, 4],
+        ['Percentage of funds taken up', -1, 2, -0.5, 3, -2, 4],
       ],
       finds: [['doubtfulRow', 'B2']],
     },
@@ -270,12 +289,14 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
       ],
     },
   ],
-  *check({ scorecard }) {
+  *check({ scorecard, tally }) {
     for (const { indicator, remark, of } of findRanksBeyond(scorecard)) {
       yield { messageId: 'rank', data: { text: remark.text, of }, cell: remark.cell, indicator };
     }
     for (const indicator of scorecard.indicators) {
-      const found = findOutOfRange(indicator);
+      const found = findOutOfRange(indicator).filter(
+        ({ kind, value }) => kind !== 'fraction' || !isScaled(value.column, tally),
+      );
       // A whole row of counts under the name of a percentage is one matter.
       if (found.length > 2) {
         yield {

@@ -129,6 +129,19 @@ export const valueStoredAsText: Rule<
       finds: [['worded', 'B2']],
     },
     {
+      name: 'Results that are written to be read beside bounds of two years, which are text as a rule',
+      rows: [
+        ['Measure', 'Target 2016', 'Result 2015', 'Result 2016', 'Target 2017'],
+        ['Share of water lost', '≤ 20%', '21.8%', '19.4%', '≤ 19%'],
+        ['Median time to attend', '≤ 60 minutes', '41 minutes', '38 minutes', '≤ 60 minutes'],
+        ['Median time to mend', '≤ 6 hours', '3.2 hours', '3.5 hours', '≤ 6 hours'],
+        ['Complaints per 1,000 connections', '≤ 12', '10.6', '9.8', '≤ 12'],
+        ['Water used by each resident', '≤ 290 litres', '294 litres', '288 litres', '≤ 285 litres'],
+        ['Overflows per 1,000 connections', '≤ 2', '1.3', '0.9', '≤ 2'],
+      ],
+      finds: [['worded', 'B3']],
+    },
+    {
       name: 'Units of every kind in every cell of a short table',
       rows: [
         ['Measure', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -256,11 +269,12 @@ export const valueStoredAsText: Rule<
     if (short.length > 0) yield sayShort(short, scorecard);
     const rows = typed.filter((row) => !short.includes(row));
     const texts = rows.flatMap((row) => row.texts);
-    const all = texts.length >= MANY ? countNumbers(indicators) : Infinity;
+    // Bounds are text as a rule, and so are none of those that may be.
+    const all = texts.length >= MANY ? countBut(ofBounds(), indicators) : Infinity;
     const worded = texts.length * 2 > all ? findWorded(indicators) : [];
     const first = worded.length * WORDED_OF > all ? worded[0]! : firstWithUnit(rows, indicators);
     if (first) {
-      const data = { count: texts.length, all: countNumbers(indicators), text: first.text };
+      const data = { count: texts.length, all: countBut(ofBounds(), indicators), text: first.text };
       yield { ...factOf('worded', [first, ...texts.filter((value) => value !== first)], []), data };
       return;
     }
@@ -309,6 +323,15 @@ export const valueStoredAsText: Rule<
 const WORDED_OF = 4;
 
 const WITH_UNIT = /[\p{L}£$€%]/u;
+
+/** How many figures are numbers, those of some places in a row aside. */
+function countBut(places: ReadonlySet<number>, indicators: readonly Indicator[]): number {
+  if (places.size === 0) return countNumbers(indicators);
+  return indicators.reduce(
+    (all, { values }) => all + values.filter(({ kind }, at) => kind === 'number' && !places.has(at)).length,
+    0,
+  );
+}
 
 /** The first figure of a table in which every one is typed as text, and more than half of them with a unit; null of any other. */
 function firstWithUnit(rows: readonly TypedRow[], indicators: readonly Indicator[]): Value | null {

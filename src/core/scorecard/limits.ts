@@ -7,10 +7,18 @@ export function isAtLimit(number: number, { polarity, unit, isGap, name, values 
   // "Museums accredited (of 3)"
   if (polarity === 'higher' && Number(OF_SO_MANY.exec(name)?.[1]) === number) return true;
   if (polarity === 'higher' && isAllOfYear(number, name)) return true;
+  if (
+    polarity !== 'lower' &&
+    values.some((value) => value.number === number && ALL_OF.test(value.text.trim()))
+  )
+    return true;
   if (number === 0) return polarity !== 'higher';
   if (number !== 100 || isGap || polarity === 'lower') return false;
   return unit === 'percentage' || (unit === 'unknown' && areNearAll(values));
 }
+
+/** "4 of 4 zones". */
+const ALL_OF = /^(\d{1,4}) ?(?:\/|(?:out )?of) ?\1(?!\d)/i;
 
 const LEAST_OF_ALL = 50;
 

@@ -200,6 +200,15 @@ export interface Series {
   readonly bodies?: readonly (string | null)[];
 }
 
+/** A unit that the row's name contradicts. */
+export interface UnitDoubt {
+  readonly cell: CellAddress;
+  /** As the unit column has it. */
+  readonly text: string;
+  /** What the name says that the row measures. */
+  readonly named: 'time' | 'count' | 'share';
+}
+
 /** A measured thing. Most tables give it one row. */
 export interface Indicator {
   /** Empty where there are figures but no name. */
@@ -239,6 +248,8 @@ export interface Indicator {
   readonly remarks?: readonly Remark[];
   /** Excel errors that stand where the row's words should; absent where there are none. */
   readonly wordErrors?: readonly WordError[];
+  /** What the unit column says though the name says otherwise; absent where the two go together. */
+  readonly unitDoubt?: UnitDoubt;
   /** What else can tell the row from one of the same name; absent where the scorecard has no such columns. */
   readonly beside?: BesideName;
 }

@@ -39,6 +39,11 @@ const STATUSES: Dictionary = [
     'worsened',
     '(?:wedi )?(?:gwaethygu|dirywio)|dirywiad|en (?:deterioration|baisse)|deterior(?:ation|ee?|o)|empeora(?:do|miento)|pior(?:a|ou|ado)|peggior(?:amento|at[oa])|verschlechter(?:t|ung)|verslechter(?:d|ing)',
   ],
+  [
+    'not met',
+    '(?:did not|didn.?t|does not|failed to) (?:meet|achieve|reach|hit)(?: (?:the |its |our )?(?:goals?|targets?|plan|standard))?',
+  ],
+  ['met', '(?:met|achieved|exceeded) (?:the |its |our )?(?:goals?|targets?|standard)'],
   ['met', `(?:fully )?${ALSO_ACHIEVED}|(?:${AIM})?(?:${ACHIEVED})`],
 ];
 
@@ -46,5 +51,6 @@ const translate = translator(STATUSES.map(([english, words]) => [english, `^(?:$
 
 /** The word of a status, folded: a colour, or whether the target was met, is put into English. */
 export function statusInEnglish(text: string): string {
-  return fold(sayInEnglish(text, translate));
+  // A database writes “Did_Not_Meet”.
+  return fold(sayInEnglish(text.replace(/_/g, ' '), translate));
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { splitJoined } from '../labels';
 import type { Meaning } from '../words/words';
 
 /** What answers yes or no for each row: "is_cumulative", "active". */
@@ -7,6 +8,9 @@ const FLAG =
 /** In which order rows come, or to what they belong: "sort_order", "subject_area". */
 const CODE =
   /(?:^|[ _])(?:sort|(?:sort|display|row|list)[ _]?order|seq(?:uence)?|decimal[ _]places|key|code|version|(?:subject|theme|topic|policy)[ _]area|(?:(?:peer|benchmark|sub)[ _]?)?group|sub[ _]?category|sector|family|class)$/;
+/** By which number a body goes in a list of its own, or names of a database joined to one: "Agency.Number", "UAAgyConcat". */
+const OF_BODY =
+  /(?:^|[ ._])(?:agency|department|dept|unit|division|office|program(?:me)?|directorate|fund|account|organi[sz]ation|org|bureau|cost[ ._]cent(?:re|er)|appropriation)[ ._]?(?:numbers?|nos?|num|ids?|codes?)$|[ ._](?:concat(?:enated|enation)?|lookup|join(?:ed)?[ ._]?(?:id|key))$/;
 /** Whom rows are compared with, by name or by number. */
 const OTHERS = /group|sector|famil|peer|region|cluster|authorit/;
 const PLAIN = /\b(?:actual|target|base-?line|milestone)s?\b/;
@@ -33,6 +37,7 @@ export function codesIn(
   others: () => readonly Numbers[],
 ): 'named' | 'seeming' | null {
   const folded = fold(label);
+  if (OF_BODY.test(fold(splitJoined(label)))) return comeAgain(numbers()) ? 'named' : null;
   const isFlag = FLAG.test(folded);
   const isNamed = isFlag || CODE.test(folded);
   if (!isNamed && (meaning === null || PLAIN.test(folded))) return null;
@@ -45,6 +50,16 @@ export function codesIn(
   const isOneNumber = meaning === 'comparator' && given[0]! > 1 && new Set(given).size === 1;
   if (!isOneNumber && !areFar(codes, others())) return null;
   return isNamed ? 'named' : 'seeming';
+}
+
+/** Whether whole numbers come again and again, as those of what several rows belong to do. */
+function comeAgain(codes: Numbers): boolean {
+  const given = codes.filter((code) => code !== null);
+  return (
+    given.length >= LEAST_CODES &&
+    given.every((code) => Number.isInteger(code) && code >= 0) &&
+    new Set(given).size * 2 <= given.length
+  );
 }
 
 function areCodes(given: readonly number[], largest: number): boolean {

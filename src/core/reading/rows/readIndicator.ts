@@ -5,6 +5,7 @@ import { type CellValue, isCellError } from '../../sheet/grid';
 import { oneLine } from '../../text/fold';
 import { isErrorCode } from '../../sheet/errorCodes';
 import { isMarked } from '../cumulativeMark';
+import { doubtUnit } from '../../scorecard/unitDoubts';
 import { isCumulativeName, isGapName, readUnit, saysCumulative } from '../units';
 import { polarityOfRow, type SetPolarities } from './polarityOfRow';
 import { readComment, readCommentAt } from './comment';
@@ -36,7 +37,8 @@ export function readIndicator(
   const values = readValues(table, row, name);
   const otherNames = briefNames(table.otherNames(row));
   const names = [name, ...otherNames];
-  const unit = unitOfRow(names, table.words(row, table.column('unit')), values);
+  const unitColumn = table.column('unit');
+  const unit = unitOfRow(names, table.words(row, unitColumn), values);
   const isGap = names.some(isGapName);
   const series = seriesAt(table.words(row, table.timeColumn), table.series, table.place.columns.figures);
   const comment = readComment(table, row);
@@ -75,6 +77,9 @@ export function readIndicator(
   const wordErrors = findWordErrors(table, row);
   if (wordErrors.length > 0) indicator.wordErrors = wordErrors;
   if (beside) indicator.beside = beside;
+  const stated = table.words(row, unitColumn);
+  const doubt = stated === '' ? null : doubtUnit(name, stated);
+  if (doubt) indicator.unitDoubt = { cell: { row, column: unitColumn! }, text: stated, ...doubt };
   return indicator;
 }
 

@@ -25,7 +25,7 @@ export const COMMENT_WORDS: readonly Word[] = [
     meaning: 'comment',
     weight: 40,
     pattern:
-      /\bcomment|\bcommentary\b|\bnotes?\b|\bremarks?\b|^(?!(?:targets?|goals?) narrative$).*\bnarrative\b|\bexplanations?\b|\bestimated date\b|\b(?:figure|data|result|update|release|return)s? (?:is |are )?(?:next )?(?:due|expected|available)\b|\bif not available\b|\breasons?\b|\b(?:supporting|additional|further|contextual) (?:information|info|detail|text)\b|\bcontext\b|\brationale\b|\b(?:progress|status|performance|position|action|project) updates?\b|\b(?:manager|officer|director|service|lead|owner)(?:'?s'?)? (?:statement|view|opinion|response|summary)s?\b|\bnotes?\/|\bfeedback\b|^why\b/,
+      /\bcomment|\bcommentary\b|\bnotes?\b|\bremarks?\b|^(?!(?:targets?|goals?) narrative$).*\bnarrative\b|\bexplanations?\b|\bestimated date\b|\b(?:figure|data|result|update|release|return)s? (?:is |are )?(?:next )?(?:due|expected|available)\b|\bif not available\b|\breasons?\b|\b(?:supporting|additional|further|contextual) (?:information|info|detail|text)\b|\bcontext\b|\brationale\b|\b(?:progress|status|performance|position|action|project) updates?\b|\b(?:manager|officer|director|service|lead|owner)(?:'?s'?)? (?:statement|view|opinion|response|summary)s?\b|\b(?:implementation|delivery|progress|performance) details?\b|\bnotes?\/|\bfeedback\b|^why\b/,
     in: 'label',
   },
 ];

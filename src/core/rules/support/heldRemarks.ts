@@ -162,9 +162,16 @@ export function actualsBefore({ values }: Indicator, { cell }: Remark): Value[] 
   const scattered = values.filter(({ column }) => column.column === null && column.field === 'actual');
   const onRow = scattered.filter(({ place, cell: { row } }) => place !== 'absent' && row === cell.row);
   if (onRow.length > 0 && onRow.length < scattered.length) return ofOwnTime(onRow);
-  return values
+  const left = values
     .filter(
       ({ column }) => column.field === 'actual' && placeOf(column) < cell.column && column.isBlank !== true,
     )
     .sort((a, b) => placeOf(b.column) - placeOf(a.column));
+  // An export has its years in any order, and others have the latest first: what is rated is the latest of them.
+  const areYears = left.every(({ column: { period } }) => isWholeYear(period));
+  return areYears ? left.sort((a, b) => compareTimes(b, a)) : left;
+}
+
+function isWholeYear(period: Value['column']['period']): boolean {
+  return period?.kind === 'year' || period?.kind === 'fiscal-year';
 }
