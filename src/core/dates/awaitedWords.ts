@@ -81,6 +81,7 @@ export const NEVER_CUE = new RegExp(
     '\\b(?:no longer|discontinued|ceased|not being (?:published|collected)|will not be (?:published|collected|available)\\s*(?:[.;]|$))',
     '\\b(?:indicator|measure|kpi|collection|survey|definition) (?:(?:has|have) been |was |is )?(?:deleted|withdrawn|abolished|scrapped|retired)\\b',
     '\\bnot collected since\\b',
+    '\\bno (?:figures?|data|results?) (?:is|are|was|were|being) (?:due|published|collected|expected|planned) (?:for|in) (?:(?:19|20)\\d\\d|odd|even|the other|other|alternate)(?![^.;]{0,80}\\b(?:yet|until|till|awaited)\\b)',
     '\\breporting (?:(?:was|has|has been|is) )?(?:stopped|ceased|ended)\\b|^\\W*withdrawn\\b|\\bno baselines?\\b(?! (?:yet|until|data yet))|\\bdid not (?:yet )?exist\\b',
     '\\bnot (?:published|produced|calculated)(?: by \\w+)? for (?:19|20)\\d\\d(?![^.;]{0,80}\\b(?:yet|until|till|expected|due|awaited)\\b)',
     '\\bno (?:results?|data|figures?) (?:will|are going to|is going to) be (?:published|available|collected|released|produced)\\b(?! (?:until|till|before))',

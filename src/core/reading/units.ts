@@ -72,6 +72,14 @@ const UNITS: Dictionary = [
 const nameInEnglish = translator(COUNTED);
 const unitInEnglish = translator(UNITS);
 
+/** Whether the heading of a section says that its rows are shares: "Building safety (share of homes with a valid check)". */
+export function saysShares(section: string): boolean {
+  return OF_SHARES.test(section);
+}
+
+const OF_SHARES =
+  /\((?:share|percentage|proportion|per ?cent|%)(?: of [^()]*)?\)|(?:,|:| -| –) (?:%|percentages?|per ?cent)$|^(?:percentages?|proportion|share) of /i;
+
 /** The unit of a row: what a unit column says, else how its figures are printed, else what its name says first. */
 export function readUnit(name: string, unitColumn: string, values: readonly Value[]): Unit {
   const stated = unitInEnglish(fold(unitColumn));

@@ -1,4 +1,5 @@
 import { readCommentDates } from '../dates/commentDates';
+import { headsNextFigures } from '../dates/nextFigures';
 import { type CalendarDate, dateParts, formatDay } from '../sheet/calendar';
 import type { Indicator, Remark } from '../scorecard/scorecard';
 import { groupBy } from '../text/groupBy';
@@ -74,6 +75,20 @@ export const dateAstray: Rule<Record<never, never>, 'gone' | 'far' | 'ahead'> = 
   ],
   invalid: [
     {
+      name: 'The next figure of one row was due before the day',
+      asOf: '2017-10-02',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Next update', 'Comments'],
+        ['Homes built', 10, 12, 'Jan 2018', null],
+        ['Pupils who walk', 20, 22, 'Jan 2016', 'Not counted while schools were closed.'],
+        ['Homes sold', 30, 33, 'Mar 2018', null],
+        ['Roads mended', 40, 44, 'Jan 2018', null],
+        ['Trees planted', 50, 55, 'Jan 2018', null],
+        ['Bins emptied', 60, 66, 'Apr 2018', null],
+      ],
+      finds: [['gone', 'D3']],
+    },
+    {
       name: 'One date has passed, and one has a wrong digit',
       asOf: '2017-10-02',
       rows: [
@@ -122,7 +137,7 @@ export const dateAstray: Rule<Record<never, never>, 'gone' | 'far' | 'ahead'> = 
           if (ahead.length === 1 && ahead.includes(date)) yield { messageId: 'ahead', data, ...at };
         } else if (dateParts(to).year === last && last >= next! + YEARS_OFF) {
           yield { messageId: 'far', data: { ...data, years: last - next! }, ...at };
-        } else if (areFew && gone.includes(date) && !isDone(indicator)) {
+        } else if (areFew && gone.includes(date) && (headsNextFigures(heading) || !isDone(indicator))) {
           const others = dates.length - gone.length;
           yield { messageId: 'gone', data: { ...data, others, count: dates.length }, ...at };
         }

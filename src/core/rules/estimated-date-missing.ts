@@ -1,3 +1,4 @@
+import { saysNextFigure } from '../dates/nextFigures';
 import { findPutOff } from '../dates/rowReadings';
 import { cellsOfComment, lacksDate, nameMissing, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
@@ -30,6 +31,14 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
   explanation:
     'Says why no date can be given, such as a publication that is suspended, and when it will be looked at again.',
   valid: [
+    {
+      name: 'When each next figure comes stands in a column of its own',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Next update', 'Comments'],
+        ['Pupils absent', 4, 'Awaited', 4, 'Sep 2017', 'Awaited from the DfE.'],
+        ['Homes built', 10, 12, 14, 'Jan 2018', null],
+      ],
+    },
     {
       name: 'When the next survey is, and that there was nothing to measure',
       rows: [
@@ -326,10 +335,10 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
     },
   ],
   cannotRun: needsComments,
-  *check({ readComments }) {
+  *check({ scorecard, readComments, asOf }) {
     for (const row of readComments()) {
       const { indicator, asked: missing, isActualOwed, words } = row;
-      if (!lacksDate(row) || !words) continue;
+      if (!lacksDate(row) || !words || saysNextFigure(indicator, scorecard.otherColumns, asOf)) continue;
       const { cell, text } = words;
       const named = nameMissing(missing);
       const putOff = findPutOff(missing);

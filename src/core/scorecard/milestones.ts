@@ -17,7 +17,7 @@ const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d)";
 const KINDS: readonly (readonly [MilestoneKind, RegExp])[] = [
   [
     'level',
-    /^(?:(?:level|stage|phase|grade|band|tier|step|gate|star|class|category|rating) ?-?(?:\d{1,2}|[ivx]{1,4}|[a-e][+-]?)|\d (?:stars?|\*)|\d{1,3}(?:st|nd|rd|th)(?: (?:place|(?:out )?of \d{1,3}))?|top \d{1,3}|(?:bronze|silver|gold|platinum)|(?:aaa|bbb|aa|bb|a(?=[+-]|[1-3]$)|aa(?=[1-3]$)|baa?(?=[1-3]$))[+-]?[1-3]?|[a-eg-z]\d|[abd-f][+*-]?|c[+*-])$/,
+    /^(?:(?:level|stage|phase|grade|band|tier|step|gate|star|class|category|rating) ?-?(?:\d{1,2}|[ivx]{1,4}|[a-e][+-]?)|\d (?:stars?|\*)|\d{1,3}(?:st|nd|rd|th)(?: (?:place|(?:out )?of \d{1,3}))?|top \d{1,3}|(?:bronze|silver|gold|platinum)|(?:aaa|bbb|aa|bb|a(?=[+-]|[1-3]$)|aa(?=[1-3]$)|baa?(?=[1-3]$))[+-]?[1-3]?|[a-eg-z]\d(?: ?[/,] ?[a-eg-z]\d){0,3}|[abd-f][+*-]?|c[+*-])$/,
   ],
   ['time', /^\d{1,3}:[0-5]\d(?::[0-5]\d)?(?: ?(?:mins?|minutes?|hrs?|hours?))?$/],
   [

@@ -13,10 +13,10 @@ const SAYS_NO_STATUS =
 
 /** Statuses that say a target was met, as `statusWord` gives them. */
 export const MET =
-  /^(?:g|green|ok|met|achieved|exceeded|on target|above target|ahead of (?:target|plan|schedule)|target (?:met|achieved|reached|hit|exceeded)|(?:at or )?better(?: than target)?|met or exceeded|yes|y|(?:meets|meeting)(?: (?:the )?(?:plan|target|standard))?|pass(?:ed)?|on plan|achieving(?: (?:the )?(?:plan|target|standard))?|at or above(?: (?:target|plan|standard))?)$/;
+  /^(?:g|green|ok|met|achieved|exceeded|on target|above target|ahead of (?:target|plan|schedule)|target (?:met|achieved|reached|hit|exceeded)|(?:at or )?better(?: than target)?|met or exceeded|yes|y|(?:meets|meeting)(?: (?:the )?(?:plan|target|standard))?|pass(?:ed)?|on plan|achieving(?: (?:the )?(?:plan|target|standard))?|at or above(?: (?:target|plan|standard))?|compliant)$/;
 /** Statuses that say it was missed. */
 export const MISSED =
-  /^(?:(?:dark |light )?red|r|no?|alert|needs? improvement|improvement needed|action (?:needed|required)|not met|unmet|miss(?:ed)?|fail(?:ed)?|not achiev(?:ed|ing)(?: (?:the )?(?:plan|target|standard))?|failing|off (?:target|plan)|(?:not meeting|does not meet)(?: (?:the )?(?:plan|target|standard))?|not on target|off track|not on track|below target|behind(?: (?:target|plan|schedule))?|worse than target|target (?:not (?:met|achieved|reached|hit)|missed))$/;
+  /^(?:(?:dark |light )?red|r|no?|alert|needs? improvement|improvement needed|action (?:needed|required)|not met|unmet|miss(?:ed)?|fail(?:ed)?|not achiev(?:ed|ing)(?: (?:the )?(?:plan|target|standard))?|failing|off (?:target|plan)|(?:not meeting|does not meet)(?: (?:the )?(?:plan|target|standard))?|not on target|off track|not on track|below target|behind(?: (?:target|plan|schedule))?|worse than target|target (?:not (?:met|achieved|reached|hit)|missed)|non-?compliant|not compliant|in breach)$/;
 /** Statuses that say that a row is behind the time that was set for it. */
 export const IS_LATE =
   /^(?:delayed|late|(?:running )?behind(?: (?:schedule|plan|target|milestone))?|off track|not on track)$/;

@@ -6,7 +6,7 @@ import { oneLine } from '../../text/fold';
 import { isErrorCode } from '../../sheet/errorCodes';
 import { isMarked } from '../cumulativeMark';
 import { doubtUnit } from '../../scorecard/unitDoubts';
-import { isCumulativeName, isGapName, readUnit, saysCumulative } from '../units';
+import { isCumulativeName, isGapName, readUnit, saysCumulative, saysShares } from '../units';
 import { polarityOfRow, type SetPolarities } from './polarityOfRow';
 import { readComment, readCommentAt } from './comment';
 import type { TableSheet } from './tableSheet';
@@ -38,7 +38,8 @@ export function readIndicator(
   const otherNames = briefNames(table.otherNames(row));
   const names = [name, ...otherNames];
   const unitColumn = table.column('unit');
-  const unit = unitOfRow(names, table.words(row, unitColumn), values);
+  const named = unitOfRow(names, table.words(row, unitColumn), values);
+  const unit = named === 'unknown' && saysShares(section ?? service ?? '') ? 'percentage' : named;
   const isGap = names.some(isGapName);
   const series = seriesAt(table.words(row, table.timeColumn), table.series, table.place.columns.figures);
   const comment = readComment(table, row);

@@ -119,7 +119,7 @@ export const ROLE_WORDS: readonly Word[] = [
   ]),
   ...said('forecast', [/\b(?:forecast|f[' ]?ca?sts?)\b(?! out-?turn| date)|\bprojections?\b/]),
   ...said('due', [
-    /^deadline$|^(?:next )?(?:actions?|reviews?|updates?|milestones?) (?:due|by|date)\b|^completion date$|^(?:expected|planned|anticipated) (?:completion|delivery|finish)(?: date)?$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|^when\??$|\bdue date\b|^date d'atteinte\b|\btargets? (?:before|after)$/,
+    /^deadline$|^(?:date of )?next (?:updates?|report(?:ed|ing)?|publication|release|figures?|data|return|results?|collection|measurement|survey|review)(?: date| due)?$|^(?:next )?(?:actions?|reviews?|updates?|milestones?) (?:due|by|date)\b|^completion date$|^(?:expected|planned|anticipated) (?:completion|delivery|finish)(?: date)?$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|^when\??$|\bdue date\b|^date d'atteinte\b|\btargets? (?:before|after)$/,
   ]),
   ...said('status', [
     /\bb?rag\b|^(?:was |is )?(?:the )?(?:target )?(?:achieved|met|reached|hit)(?: target)? ?\?$|^r\/a\/g$|\btraffic lights?\b|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\b(?:targets?|goals?) (?:was |were |is |are )?(?:met|hit|reached|attained|missed)\b|\b(?:met|meets|hit|reached|missed) (?:the )?(?:targets?|goals?)(?: ?\?|$| ?\()|\bmeet (?:the |our |its )?(?:targets?|goals?) ?\?|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$/,
