@@ -47,6 +47,7 @@ export function readFootnotes(text: string, cell: CellAddress, isOutsideTable: b
       const notes = readNoYearToDate(plain) ?? readKey(plain);
       return [
         ...saidOfAll(plain, isOutsideTable),
+        ...(isOutsideTable && !notes ? readAbbreviations(plain) : []),
         ...(notes ?? splitNotes(line).flatMap((note) => readNote(note, patterns))),
       ];
     })
@@ -57,6 +58,21 @@ export function readFootnotes(text: string, cell: CellAddress, isOutsideTable: b
 const QUOTED_MARK = /["“”‘'](\*{1,3}|[†‡§¶]{1,3})["”’']\s{1,3}(?:=\s?)?(?=\p{L})/gu;
 
 const LONGEST_KEY = 600;
+
+/** "dd/b = dim data ar gael", whatever else the line explains: a short word of the sheet's own for a figure that there is not. */
+function readAbbreviations(plain: string): readonly Note[] {
+  if (plain.length > LONGEST_KEY || !plain.includes('=')) return [];
+  return plain.split(/[.;] /).flatMap((clause) => {
+    const [, mark, text] = OWN_MARK.exec(clause) ?? [];
+    return mark !== undefined && NO_FIGURE_THERE.test(text!)
+      ? [{ mark: normaliseMark(mark), text: text! }]
+      : [];
+  });
+}
+
+const OWN_MARK = /^\W{0,2}([a-z]{1,6}(?:\/[a-z]{1,3})?)["')\]]? ?= ?["']?(\p{L}.*)$/iu;
+const NO_FIGURE_THERE =
+  /\b(?:not (?:yet )?(?:available|applicable|collected|published|measured|reported|recorded|surveyed|counted)|no (?:data|figures?|survey|return|results?)|unavailable|suppressed|withheld|dim data|ddim)\b/i;
 
 /** What a line says of the whole table: how its colours, its ranks and its marks are meant. */
 function saidOfAll(plain: string, isOutsideTable: boolean): readonly Note[] {

@@ -34,6 +34,14 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
   explanation: 'Says what was taken away from what had been done, or what it is now a share of.',
   valid: [
     {
+      name: 'A count of the school year, which begins anew between two quarters',
+      rows: [
+        ['Indicator', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Target 2016/17', 'Comments'],
+        ['Adult learners enrolled (cumulative, academic year to date)', 4926, 5204, 2418, 4000, null],
+        ['Visits by pupils (cumulative)', 926, 1204, 418, 1000, 'Counted by school year, from September.'],
+      ],
+    },
+    {
       name: 'A share of another total, which may fall',
       asOf: '2018-05-01',
       rows: [
@@ -195,6 +203,7 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
         for (const [k, value] of figures.entries()) {
           const earlier = figures[k - 1];
           if (!earlier || compareFigures(earlier, value)! <= 0) continue;
+          if (beginsAnew(indicator, value)) continue;
           yield {
             messageId: isShare ? 'share' : field,
             data: {
@@ -213,6 +222,16 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
     }
   },
 };
+
+/** A count that begins with the school year begins anew between two quarters of the council's. */
+const OF_SCHOOL_YEAR = /\b(?:academic|school)[- ]years?\b|\bsince september\b|\bfrom september\b/i;
+
+/** Whether a count begins anew in a quarter or month in which a school year does: October to December, or September. */
+function beginsAnew({ name, comment }: Indicator, { column: { period } }: Value): boolean {
+  if (!OF_SCHOOL_YEAR.test(name) && !OF_SCHOOL_YEAR.test(comment?.text ?? '')) return false;
+  if (period?.kind === 'month') return period.part === 9;
+  return period?.kind === 'quarter' && (period.part === 3 || period.part === 2);
+}
 
 const LEAST_PLACES = 2;
 const LEAST_TIMES = 3;

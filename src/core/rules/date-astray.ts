@@ -106,6 +106,19 @@ export const dateAstray: Rule<Record<never, never>, 'gone' | 'far' | 'ahead'> = 
       ],
     },
     {
+      name: 'A baseline of a time to come',
+      asOf: '2017-10-02',
+      rows: [
+        ['Indicator', 'Baseline date', 'Baseline value', 'Actual 2016', 'Target 2017'],
+        ['Homes built', 'Mar 2016', 8, 10, 12],
+        ['Homes let', 'Mar 2018', 18, 20, 22],
+        ['Homes sold', 'Mar 2016', 28, 30, 33],
+        ['Roads mended', 'Mar 2015', 38, 40, 44],
+        ['Trees planted', 'Mar 2016', 48, 50, 55],
+      ],
+      finds: [['ahead', 'B3']],
+    },
+    {
       name: 'A figure of a time to come',
       asOf: '2017-10-02',
       rows: [

@@ -3,6 +3,7 @@ import { allOf, kindsOf } from './support/partsOfRow';
 import { mayHold, rowsThatHold } from '../scorecard/holdings';
 import { listAnd } from '../text/words';
 import { fold } from '../text/fold';
+import { groupBy } from '../text/groupBy';
 import { clip } from '../text/clip';
 import { toA1 } from '../sheet/address';
 import { isDateFormat } from '../sheet/serial';
@@ -29,6 +30,7 @@ type Message =
   | 'nearly'
   | 'twoFigures'
   | 'stacked'
+  | 'mark'
   | 'parts'
   | 'date'
   | 'shown-as-date'
@@ -56,6 +58,7 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     range: 'advice',
     ranges: 'advice',
     about: 'query',
+    mark: 'query',
   },
   isFixable: false,
   looksAt: (row) =>
@@ -71,6 +74,7 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     nearly: '{figure} says “{text}”, which is not a number. Was {meant} meant?',
     twoFigures:
       '{figure} holds more than one figure in a cell: {list}. Keep one, and give the other a column of its own.',
+    mark: '“{text}” stands in place of a figure in {count} cells, the first being {cell}. Type N/A instead, or say in a note under the table what it means.',
     stacked:
       '{count} cells of the row hold {each} figures each, such as {list} in {cell}. If the row stands for {each} indicators, give each of them a row of its own; if not, keep one figure in each cell.',
     parts:
@@ -97,6 +101,16 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
   explanation:
     'Says how it is judged whether the milestone, or the range, has been met, or why no figure is known.',
   valid: [
+    {
+      name: 'A mark of the sheet’s own that a line explains among others',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 'dd/b', 10, 11, 12, null],
+        ['Homes let', 'dd/b', 'dd/b', 21, 22, null],
+        ['Homes sold', 30, 31, 32, 33, null],
+        ['dd/b = dim data ar gael / data not available. Agos = within 5% of the target.'],
+      ],
+    },
     {
       name: 'A month in arrears',
       rows: [
@@ -154,6 +168,23 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     },
   ],
   invalid: [
+    {
+      name: 'A mark of the sheet’s own that nothing explains, said once',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 'zz/y', 10, 11, 12, null],
+        ['Homes let', 'zz/y', 'zz/y', 21, 22, null],
+        ['Homes sold', 30, 31, 32, 33, null],
+        ['Homes mended', 'zz/y', 41, 42, 43, null],
+        ['Homes lit', 50, 51, 'see map', 53, null],
+        ['Homes heated', 60, 61, 62, 63, null],
+        ['Homes bought', 70, 71, 72, 73, null],
+      ],
+      finds: [
+        ['mark', 'B2'],
+        ['text', 'D6'],
+      ],
+    },
     {
       name: 'About so much, where all others are figures',
       rows: [
@@ -355,7 +386,11 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     const wordy = findWordyColumns(rows, scorecard);
     yield* sayColumns(wordy);
     const marks = new Set(scorecard.footnotes.map(({ mark }) => mark));
-    for (const indicator of rows) if (!milestonesOf(indicator)) yield* sayRow(indicator, { wordy, marks });
+    const own = findOwnMarks(rows, { wordy, marks });
+    for (const [first, ...more] of own.values()) yield sayMark([first!, ...more]);
+    const known = new Set([...marks, ...own.keys()]);
+    for (const indicator of rows)
+      if (!milestonesOf(indicator)) yield* sayRow(indicator, { wordy, marks: known });
   },
 };
 
@@ -374,6 +409,45 @@ function* sayColumns(wordy: WordyColumns): Generator<Fact<Message>> {
       cells: [column.labelCell, ...words.map(({ cell }) => cell)],
     };
   }
+}
+
+const LEAST_MARKED = 3;
+/** One short word, with no figure in it. */
+const OWN_MARK = /^[\p{L}][\p{L}/.-]{0,7}$/u;
+
+/** The short words that stand in place of figures in rows that have some: marks of the sheet's own, which it does not explain. */
+function findOwnMarks(
+  rows: readonly Indicator[],
+  { wordy, marks }: { readonly wordy: WordyColumns; readonly marks: ReadonlySet<string> },
+): ReadonlyMap<string, readonly Value[]> {
+  const found = rows.flatMap((row) =>
+    row.values.some(({ number }) => number !== null)
+      ? row.values.filter(
+          (value) =>
+            value.kind === 'text' &&
+            value.column.field !== 'target' &&
+            !wordy.has(value.column) &&
+            OWN_MARK.test(value.text.trim()) &&
+            milestoneKindOf(value) === null,
+        )
+      : [],
+  );
+  const byMark = groupBy(found, ({ text }) => fold(text));
+  return new Map(
+    [...byMark].filter(
+      ([mark, cells]) => !marks.has(mark) && new Set(cells.map(({ cell }) => cell.row)).size >= LEAST_MARKED,
+    ),
+  );
+}
+
+function sayMark(cells: readonly Value[]): Fact<Message> {
+  const [first] = cells;
+  return {
+    messageId: 'mark',
+    data: { text: first!.text, count: cells.length, cell: toA1(first!.cell) },
+    cell: first!.cell,
+    cells: cells.map(({ cell }) => cell),
+  };
 }
 
 /** What a row holds instead of figures, where it is not the column that is misread. */

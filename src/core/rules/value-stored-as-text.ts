@@ -44,6 +44,11 @@ export const valueStoredAsText: Rule<
     worded:
       '{count} of the {all} figures on this scorecard are stored as text, as those with words or a unit have to be, such as {text}. Where they are to be added up or charted, turn them into numbers and say the unit in the names.',
   },
+  together: {
+    one: 'have a figure stored as text, which sums and charts leave out',
+    several: 'have figures stored as text, which sums and charts leave out',
+  },
+  joinsColumns: true,
   explanation: 'Says why the unit has to stand in the cells.',
   valid: [
     {

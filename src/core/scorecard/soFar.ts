@@ -53,8 +53,10 @@ export function findSoFar(indicator: Indicator, before: number): SoFar | null {
   const total = isToDate(period) ? totalToDate(indicator, latest) : totalOf(indicator, target, parts);
   if (total === null || total > target.number! * MOST_TIMES) {
     // Whether they add up or not, and if the target is for a quarter: where each alone is far past it, so is the year.
-    return parts.every(({ number }) => number! >= target.number! * FAR_PAST)
-      ? { total: latest.number!, target, parts: [latest] }
+    const alone = isToDate(period) ? inYear.filter(({ column }) => !isToDate(column.period)) : parts;
+    const last = alone.at(-1);
+    return last && alone.every(({ number }) => number! >= target.number! * FAR_PAST)
+      ? { total: last.number!, target, parts: [last] }
       : null;
   }
   return { total, target, parts: total === latest.number ? [latest] : parts };

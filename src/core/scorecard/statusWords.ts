@@ -9,7 +9,7 @@ export interface StatusOfRow {
 }
 
 const SAYS_NO_STATUS =
-  /^(?:n ?[./]? ?[ac]\.?|[-–—.:]+|tb[cad]|none|no (?:target|data|rating|status)|not .*|data only|info.*|monitor.*|new|baseline|await\w*(?: .*)?|pending|due(?: .*)?|data (?:due|pending|awaited|outstanding)|annual|context(?:ual)?(?: only| measure)?|work-?load|demand|volume|activity|no standard|unrated|blue|gr[ae]y|black|white|purple|complete[d]?|closed|on hold|deferred)$/;
+  /^(?:n ?[./]? ?[ac]\.?|[-–—.:]+|tb[cad]|none|no (?:target|data|rating|status)|not .*|data only|info.*|monitor.*|new|baseline|await\w*(?: .*)?|pending|due(?: .*)?|data (?:due|pending|awaited|outstanding)|annual|context(?:ual)?(?: only| measure)?|work-?load|demand|volume|activity|no standard|unrated|blue|gr[ae]y|black|white|purple|complete[d]?|closed|on hold|deferred|on-?going(?: \([^()]*\))?|multi-?year)$/;
 
 /** Statuses that say a target was met, as `statusWord` gives them. */
 export const MET =

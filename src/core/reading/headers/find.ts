@@ -39,7 +39,7 @@ export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
     const above = headers.at(-1);
     if (isNamedLikeHeading(above, row, labels) || isMilestone(grid, above, row, labels)) continue;
     if (isRowNearTwoThousand(grid, above, row, labels) || isInSentences(grid, above, row, labels)) continue;
-    if (isAmongYears(grid, above, row, labels)) continue;
+    if (isAmongYears(grid, above, row, labels) || isSaidAbove(grid, above, row, labels)) continue;
     let bottom = row;
     for (;;) {
       const next = nextHeaderRow(sheet, row, bottom);
@@ -199,6 +199,34 @@ function isInSentences(
   const isSentence = ({ text }: LabelCell) => saysFigure(text) || (!areOverFigures && isLong(text));
   const isSaidAgain = told.length > 1 && told.every(({ text }) => text === told[0]!.text);
   return isSaidAgain || (told.length > 0 && told.filter(isSentence).length * 2 >= told.length);
+}
+
+/** So many cells of a column say what heads nothing, then. */
+const LEAST_SAID = 2;
+
+/**
+ * Whether a row right below another of the table above says in a column what rows above say there, under another heading:
+ * "Achieved", row after row, under "Outcome". What heads a column does not stand in it as well.
+ */
+function isSaidAbove(
+  grid: Grid,
+  above: Header | undefined,
+  row: number,
+  labels: readonly LabelCell[],
+): boolean {
+  if (!above) return false;
+  const shown = (at: number) => above.columns.filter(({ column }) => showsSomething(grid.rows[at]?.[column]));
+  if (shown(row - 1).length * 2 <= above.columns.length) return false;
+  const isSaid = ({ column, text }: LabelCell) => {
+    const own = above.columns.find((one) => one.column === column);
+    if (!own || own.label === text || !/\p{L}{3}/u.test(text)) return false;
+    let count = 0;
+    for (let at = row - 1; at > above.bottom && row - at <= LONGEST_BODY; at--) {
+      if (oneLine(grid.rows[at]?.[column]?.text ?? '') === text) count++;
+    }
+    return count >= LEAST_SAID;
+  };
+  return labels.some(isSaid);
 }
 
 /** "Up 5% on the baseline", "As in the plan." */

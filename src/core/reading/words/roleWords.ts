@@ -25,7 +25,7 @@ export const COMMENT_WORDS: readonly Word[] = [
     meaning: 'comment',
     weight: 40,
     pattern:
-      /\bcomment|\bcommentary\b|\bnotes?\b|\bremarks?\b|^(?!(?:targets?|goals?) narrative$).*\bnarrative\b|\bexplanations?\b|\bestimated date\b|\b(?:figure|data|result|update|release|return)s? (?:is |are )?(?:next )?(?:due|expected|available)\b|\bif not available\b|\breasons?\b|\b(?:supporting|additional|further|contextual) (?:information|info|detail|text)\b|\bcontext\b|\brationale\b|\b(?:progress|status|performance|position|action|project) updates?\b|\b(?:manager|officer|director|service|lead|owner)(?:'?s'?)? (?:statement|view|opinion|response|summary)s?\b|\b(?:implementation|delivery|progress|performance) details?\b|\bnotes?\/|\bfeedback\b|^why\b/,
+      /\bcomment|\bcommentary\b|\bnotes?\b|\bremarks?\b|^(?!(?:targets?|goals?) narrative$).*\bnarrative\b|\bexplanations?\b|\bestimated date\b|\b(?:figure|data|result|update|release|return)s? (?:is |are )?(?:next )?(?:due|expected|available)\b|\bif not available\b|\breasons?\b|\b(?:supporting|additional|further|contextual) (?:information|info|detail|text)\b|\bcontext\b|\brationale\b|\b(?:progress|status|performance|position|action|project) updates?\b|\b(?:manager|officer|director|service|lead|owner)(?:'?s'?)? (?:statement|view|opinion|response|summary)s?\b|\bnotes?\/|\bfeedback\b|^why\b/,
     in: 'label',
   },
 ];
@@ -94,7 +94,7 @@ export const ROLE_WORDS: readonly Word[] = [
   ]),
   { meaning: 'threshold', weight: 27, pattern: /^tolerances?\b/, in: 'label' },
   ...said('threshold', [
-    /\btoleran(?:ce|ces|t)\b|^(?!.*\b(?:quartile|quintile|decile|median)\b).*\bthresholds?\b|\btriggers?\b|\b(?:red|amber|green) (?:limit|level|if|when|below|above)\b|\b(?:intervention|critical|warning|alert|alarm) levels?\b|\b(?:upper|lower|warning|control|action|process) limits?\b|^(?:red|amber|green)$/,
+    /\btoleran(?:ce|ces|t)\b|^(?!.*\b(?:quartile|quintile|decile|median)\b).*\bthresholds?\b|\btriggers?\b|\b(?:red|amber|green) (?:limit|level|if|when|below|above|at|from|under|over)\b|\b(?:intervention|critical|warning|alert|alarm) levels?\b|\b(?:upper|lower|warning|control|action|process) limits?\b|^(?:red|amber|green)$/,
   ]),
   ...said('complete', [
     /(?:%(?:age)?|\bper ?cent(?:age)?) of (?:the )?(?:[\w-]+ )?(?:targets?|goals?|plan|ambition|budget|milestones?|profile|trajectory|standard|quota)\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bachievement ?\(?%|% ?achievement\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b/,

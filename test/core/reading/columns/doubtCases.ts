@@ -191,7 +191,7 @@ export const doubtCases: readonly MeaningCase[] = [
     },
     {
       headings: 'Indicator | Red below | Green above | Apr | May | Jun | Comments',
-      means: 'A indicator, B threshold, C threshold, D actual Apr, E actual May, F actual Jun, G comment',
+      means: 'A indicator, B threshold, C target -, D actual Apr, E actual May, F actual Jun, G comment',
     },
     {
       headings: 'Indicator | Threshold | Q1 | Q2 | Comments',

@@ -124,7 +124,8 @@ export const cellKinds: ColumnClue = (column, row) => {
     sayYears();
     if (column.period?.kind === 'baseline' || column.period?.kind === 'end') {
       for (const field of FIELDS) speak(field, -40, 'the cells below are times');
-      speak('due', 10, 'the cells below are times');
+      // When a baseline was taken lies behind.
+      speak(/\bbase/i.test(column.label) ? 'baseline-year' : 'due', 10, 'the cells below are times');
     }
     // "Last available result" over months says when, and not what.
     if (column.period === null && column.field === 'actual')

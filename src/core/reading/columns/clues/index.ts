@@ -15,6 +15,7 @@ import { desiredOutcomes } from './desiredOutcomes';
 import { earlierBesideArrows } from './earlierBesideArrows';
 import { figuresUnderWords } from './figuresUnderWords';
 import { goodWays } from './goodWays';
+import { greenThresholds } from './greenThresholds';
 import { adoptedMeasures, heldBudgets } from './heldBudgets';
 import { keys } from './keys';
 import { laterYears } from './laterYears';
@@ -25,6 +26,7 @@ import { namedInFormula } from './namedInFormula';
 import { ownAverages } from './ownAverages';
 import { ownBaselines } from './ownBaselines';
 import { pairedWords } from './pairedWords';
+import { performanceStandards } from './performanceStandards';
 import { places } from './places';
 import { previousOnes } from './previousOnes';
 import { oneOfSeveral } from './oneOfSeveral';
@@ -70,6 +72,7 @@ export const clues: readonly ColumnClue[] = [
   forecasts,
   figuresUnderWords,
   goodWays,
+  greenThresholds,
   heldBudgets,
   keys,
   laterYears,
@@ -82,6 +85,7 @@ export const clues: readonly ColumnClue[] = [
   ownAverages,
   ownBaselines,
   pairedWords,
+  performanceStandards,
   places,
   previousOnes,
   producedBesideTarget,

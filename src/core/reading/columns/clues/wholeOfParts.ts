@@ -7,6 +7,8 @@ const LEAST_PARTS = 3;
 const LEAST_ROWS = 4;
 /** One figure in so many may have been worked out wrongly, or of other parts. */
 const FEWEST_MISFITS = 8;
+/** Where its name says that it is the whole of others, more may be. */
+const FEWEST_IF_NAMED = 4;
 
 /** What all parts together are called, such as a trust of schools. */
 const WHOLE =
@@ -75,6 +77,8 @@ function comeTo(parts: readonly HeaderColumn[], whole: HeaderColumn, { profiles 
   const fits = sums + between;
   const isNamed = WHOLE.test(fold(whole.label));
   return (
-    fits >= LEAST_ROWS && misfits * FEWEST_MISFITS <= fits && (sums >= LEAST_ROWS || (isNamed && sums > 0))
+    fits >= LEAST_ROWS &&
+    misfits * (isNamed ? FEWEST_IF_NAMED : FEWEST_MISFITS) <= fits &&
+    (sums >= LEAST_ROWS || (isNamed && sums > 0))
   );
 }

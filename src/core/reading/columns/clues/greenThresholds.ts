@@ -1,0 +1,34 @@
+import type { HeaderColumn } from '../../headers/header';
+import type { ColumnClue, HeadingRow } from '../headingRow';
+import { placedAs } from '../headingRow';
+import { holdsFigures } from '../profiles';
+
+/** "Green at", "Green threshold", "Thresholds Green". */
+const GREEN =
+  /^(?:thresholds?:? |rag |tolerances?:? )?green(?: (?:at|from|if|when|threshold|limit|level|above|below|target|or better))?$/i;
+const NEXT = /\b(?:red|amber)\b/i;
+
+/**
+ * Where green begins is what is wanted, in a table that has no target: beside it stands where red or amber begins, or else it
+ * may count the rows that are green.
+ */
+export const greenThresholds: ColumnClue = (column, row) => {
+  if (column.period !== null || !GREEN.test(column.label.trim())) return [];
+  if (!holdsFigures(row.profiles.of(column.column)) || !hasNext(column, row)) return [];
+  if (placedAs('target', row).some((other) => other !== column)) return [];
+  const why = 'green begins there, and no other column says what is wanted';
+  return [
+    { meaning: 'target', weight: 60, why },
+    { meaning: 'threshold', weight: -20, why },
+  ];
+};
+
+function hasNext({ column }: HeaderColumn, { columns }: HeadingRow): boolean {
+  return columns.some(
+    (other) =>
+      Math.abs(other.column - column) === 1 &&
+      NEXT.test(other.label) &&
+      other.period === null &&
+      other.field === null,
+  );
+}
