@@ -13,8 +13,13 @@ export interface Judged {
  * A finding that rests on a way guessed from the row's targets is at most a query, and says what it rests on; any other
  * stays as it is.
  */
-export function softenGuess(rule: Pick<AnyRule, 'restsOnPolarity'>, fact: Fact, judged: Judged): Judged {
+export function softenGuess(
+  rule: Pick<AnyRule, 'restsOnPolarity' | 'holdsEitherWay'>,
+  fact: Fact,
+  judged: Judged,
+): Judged {
   const { indicator } = fact;
+  if (rule.holdsEitherWay?.includes(fact.messageId)) return judged;
   if (!rule.restsOnPolarity || indicator?.polaritySource !== 'targets') return judged;
   // A limit is no guess: it says itself on which side of it is better.
   if (wayOfBounds(indicator)) return judged;

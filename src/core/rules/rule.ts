@@ -121,6 +121,8 @@ export interface Rule<Options = Record<never, never>, MessageId extends string =
   readonly tally?: Tally<Sum>;
   /** Whether a finding holds only if the row's polarity is right; on a guessed one it is at most a query. */
   readonly restsOnPolarity?: true;
+  /** Messages of such a rule that hold whichever way is better. */
+  readonly holdsEitherWay?: readonly MessageId[];
   /** Whether it asks for more of the targets, which is no more than advice once their year is well under way. */
   readonly asksForAmbition?: true;
   /**

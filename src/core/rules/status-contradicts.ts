@@ -2,8 +2,10 @@ import { byReadingOrder } from '../sheet/address';
 import { type BandAstray, findBandsAstray } from '../scorecard/bands';
 import { aboveOrBelow, compareFigures, isWorse } from '../scorecard/compareFigures';
 import {
+  findMediansOutside,
   findQuartilesAstray,
   findTurnedQuartiles,
+  type MedianOutside,
   type QuartileAstray,
   type TurnedQuartiles,
 } from '../scorecard/quartiles';
@@ -31,7 +33,7 @@ import {
 } from './support/directions';
 import { holdAgainst, isStatus, shortfallOf, type Held } from './support/heldRemarks';
 import { cellsOf, type SoFarStatus, weighSoFar } from './support/soFarStatuses';
-import { allOf } from './support/partsOfRow';
+import { allOf, comparatorsOf } from './support/partsOfRow';
 import { findOfChange } from './support/statusesOfChange';
 import { withHeldBeside } from './support/statusesBeside';
 import { sayWhyUnjudged, type StatusTally } from './support/statusesUnjudged';
@@ -58,6 +60,9 @@ type MessageId =
   | 'quartile'
   | 'went'
   | 'band'
+  | 'bandBeyond'
+  | 'bandOf'
+  | 'median'
   | 'compared'
   | 'worsened'
   | 'ofChange'
@@ -73,8 +78,9 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   severity: 'query',
   isFixable: false,
   givesWayTo: [...DOUBT_A_RESULT, 'cumulative-quarter-falls', 'targets-absent'],
-  looksAt: (row) => (row.remarks ? allOf(row) : ''),
+  looksAt: (row) => (row.remarks ? allOf(row) : comparatorsOf(row)),
   restsOnPolarity: true,
+  holdsEitherWay: ['band', 'bandBeyond', 'bandOf', 'median'],
   options: {},
   optionNotes: {},
   messages: {
@@ -105,9 +111,15 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
     improved:
       'The direction is “{status}”, but {actual}, {number}, is worse than {before}, {earlier}: {better}. Correct the direction or the figure, or explain it.',
     band: '“{label}” is {status}, but the rank is {rank}, and in other rows ranks from {low} to {high} are {usual}. Correct the one that is wrong, or explain it.',
+    bandBeyond:
+      '“{label}” is {status}, but the rank is {rank}, and in other rows even ranks from {low} to {high} are {usual}. Correct the one that is wrong, or explain it.',
+    bandOf:
+      '“{label}” is {status}, but rank {rank} among {of} gives {expected}, and {others} other rows go by that. Correct the one that is wrong, or explain it.',
     went: 'The direction is “{status}”, but {actual}, {number}, is {side} {before}, {earlier}, and the arrows show which way a figure went. Correct the direction or the figure, or explain it.',
     turned:
       'The upper quartile, {upper}, is worse than the lower one, {lower}: {better}, and in {others} other rows the upper is the better. Turn them round, or explain it.',
+    median:
+      'The median, {median}, is {side} both the upper quartile, {upper}, and the lower one, {lower}, between which it lies in {others} other rows. Correct the one that is wrong, or turn the two round.',
     quartile:
       '“{label}” is {status}, but {actual}, {number}, beside an upper quartile of {upper}, a median of {median} and a lower quartile of {lower}, is in quartile {expected}: {better}, and {others} other rows go by that. Correct what is wrong, or explain it.',
     compared:
@@ -127,6 +139,36 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
         ['Days to let a home', 'Down', 21, 18, 22, 23, 'Met_Goal', 20],
         ['Days to answer', 'Down', 11, 10, 12, 9, 'Met_Goal', 10],
         ['Days to mend', 'Down', 11, 14, 12, 9, 'Did_Not_Meet', 12],
+      ],
+    },
+    {
+      name: 'Quartiles of 26 in one section and of 32 in another, and those that begin elsewhere',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Rank 2016', 'Quartile 2016', 'Comments'],
+        ['Housing (ranked among the 26 councils with homes)', null, null, null, null],
+        ['Percentage of homes let on time', 71, 7, 'Q2', null],
+        ['Percentage of homes mended on time', 71, 7, 'Q2', null],
+        ['Percentage of homes heated on time', 88, 13, 'Q2', null],
+        ['Percentage of homes gassed on time', 90, 14, 'Q3', null],
+        ['Percentage of homes painted on time', 90, 15, 'Q3', null],
+        ['Corporate', null, null, null, null],
+        ['Percentage of bins emptied on time', 92, 8, 'Q1', null],
+        ['Percentage of staff trained on time', 84, 8, 'Q1', null],
+        ['Percentage of reviews made on time', 81, 14, 'Q2', null],
+        ['Percentage of visits made on time', 70, 15, 'Q2', null],
+        ['Percentage of calls answered on time', 97, 16, 'Q2', null],
+        ['Percentage of roads swept on time', 70, 17, 'Q3', null],
+      ],
+    },
+    {
+      name: 'Medians that tell of others than the quartiles beside them',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Family upper quartile', 'England median', 'Family lower quartile'],
+        ['Percentage of calls answered on time', 90, 96, 97, 84],
+        ['Percentage of waste recycled', 44, 46, 51, 40],
+        ['Percentage of homes let on time', 71, 82, 70, 70],
+        ['Percentage of plans decided on time', 71, 82, 70, 70],
+        ['Percentage of bins emptied on time', 71, 82, 60, 70],
       ],
     },
     {
@@ -338,6 +380,60 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
         ['Percentage of visits made on time', 70, 31, 4, null],
       ],
       finds: [['band', 'D5']],
+    },
+    {
+      name: 'A rank ahead of those of a better quartile, and one behind those of a worse quartile',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Rank 2016', 'Quartile 2016', 'Comments'],
+        ['Percentage of calls answered on time', 97, 6, 'Q3', null],
+        ['Percentage of waste recycled', 44, 29, 'Q2', null],
+        ['Percentage of homes let on time', 71, 10, 'Q2', null],
+        ['Percentage of plans decided on time', 88, 12, 'Q2', null],
+        ['Percentage of claims answered on time', 90, 15, 'Q2', null],
+        ['Percentage of bins emptied on time', 92, 18, 'Q3', null],
+        ['Percentage of staff trained on time', 84, 23, 'Q3', null],
+        ['Percentage of reviews made on time', 81, 22, 'Q3', null],
+        ['Percentage of visits made on time', 70, 11, 'Q2', null],
+        ['Percentage of roads swept on time', 70, 13, 'Q2', null],
+        ['Percentage of lamps mended on time', 70, 14, 'Q2', null],
+        ['Percentage of grants paid on time', 70, 16, 'Q2', null],
+        ['Percentage of trees felled on time', 70, 9, 'Q2', null],
+        ['Percentage of drains cleared on time', 70, 19, 'Q3', null],
+        ['Percentage of parks mown on time', 70, 20, 'Q3', null],
+        ['Percentage of signs cleaned on time', 70, 21, 'Q3', null],
+      ],
+      finds: [
+        ['bandBeyond', 'D2'],
+        ['bandBeyond', 'D3'],
+      ],
+    },
+    {
+      name: 'A quartile that no place of so many as are ranked can have, where no other row is in another',
+      rows: [
+        ['Indicator', 'Source', 'Actual 2016', 'Rank 2016', 'Quartile 2016', 'Comments'],
+        ['Percentage of calls answered on time', 'LGBF', 97, 9, 'Q2', null],
+        ['Percentage of waste recycled', 'LGBF', 44, 11, 'Q2', null],
+        ['Percentage of homes let on time', 'LGBF', 71, 12, 'Q2', null],
+        ['Percentage of plans decided on time', 'LGBF', 88, 6, 'Q3', null],
+        ['Percentage of claims answered on time', 'LGBF', 90, 8, 'Q2', null],
+        ['Percentage of bins emptied on time', 'LGBF', 92, 13, 'Q2', null],
+        ['Percentage of staff trained on time', 'LGBF', 84, 13, 'Q2', null],
+        ['Percentage of reviews made on time', 'LGBF', 81, 14, 'Q2', null],
+        ['Percentage of visits made on time', 'LGBF', 70, 20, 'Q4', null],
+      ],
+      finds: [['bandOf', 'E5']],
+    },
+    {
+      name: 'A median above both quartiles, whichever way is better',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Upper quartile', 'Median', 'Lower quartile', 'Comments'],
+        ['Percentage of calls answered on time', 90, 96, 92, 84, null],
+        ['Percentage of waste recycled', 44, 46, 51, 40, null],
+        ['Percentage of homes let on time', 71, 82, 70, 70, null],
+        ['Complaints per 1,000 homes', 30, 21, 27, 33, null],
+        ['Visits per 1,000 people', 10, 10, 10, 10, null],
+      ],
+      finds: [['median', 'D3']],
     },
     {
       name: 'A tick beside a target that was missed, among signs',
@@ -628,6 +724,7 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   *check({ scorecard }) {
     yield* findBandsAstray(scorecard).map(sayBand);
     yield* findTurnedQuartiles(scorecard).map(sayTurned);
+    yield* findMediansOutside(scorecard).map(sayMedian);
     yield* findQuartilesAstray(scorecard).map((one) => sayQuartile(one, scorecard));
     yield* judge(scorecard);
   },
@@ -853,6 +950,7 @@ function hasBandsAstray(scorecard: Scorecard): boolean {
   return (
     findBandsAstray(scorecard).length > 0 ||
     findTurnedQuartiles(scorecard).length > 0 ||
+    findMediansOutside(scorecard).length > 0 ||
     findQuartilesAstray(scorecard).length > 0
   );
 }
@@ -868,6 +966,22 @@ function sayTurned({ indicator, upper, lower, others }: TurnedQuartiles): Fact<M
     },
     cell: upper.cell,
     cells: inOrder([upper, lower]),
+    indicator,
+  };
+}
+
+function sayMedian({ indicator, upper, median, lower, others }: MedianOutside): Fact<MessageId> {
+  return {
+    messageId: 'median',
+    data: {
+      upper: upper.text,
+      median: median.text,
+      lower: lower.text,
+      side: aboveOrBelow(median, upper),
+      others,
+    },
+    cell: median.cell,
+    cells: inOrder([upper, median, lower]),
     indicator,
   };
 }
@@ -908,21 +1022,12 @@ function sayWay(one: WrongDirection): Fact<MessageId> {
   return { ...placeOf(one), messageId: 'went', data };
 }
 
-function sayBand({ indicator, remark, rank, label, usual }: BandAstray): Fact<MessageId> {
-  return {
-    messageId: 'band',
-    data: {
-      label: clip(label, 40),
-      status: remark.text,
-      rank: rank.text,
-      low: usual.low,
-      high: usual.high,
-      usual: usual.text,
-    },
-    cell: remark.cell,
-    cells: inOrder([rank, remark]),
-    indicator,
-  };
+function sayBand({ indicator, remark, rank, label, why }: BandAstray): Fact<MessageId> {
+  const data = { label: clip(label, 40), status: remark.text, rank: rank.text };
+  const at = { cell: remark.cell, cells: inOrder([rank, remark]), indicator };
+  if ('of' in why) return { ...at, messageId: 'bandOf', data: { ...data, ...why } };
+  const { usual, low, high, isAmong } = why;
+  return { ...at, messageId: isAmong ? 'band' : 'bandBeyond', data: { ...data, usual, low, high } };
 }
 
 function sayCompared({ indicator, remark, actual, other, isOfGood }: HeldToOthers): Fact<MessageId> {

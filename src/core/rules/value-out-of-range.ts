@@ -7,7 +7,7 @@ import { findOutOfRange, type ImpossibleKind } from '../scorecard/outOfRange';
 import type { Rule } from './rule';
 import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
 
-type MessageId = ImpossibleKind | 'rank' | 'row' | 'doubtful' | 'doubtfulRow';
+type MessageId = ImpossibleKind | 'rank' | 'rankOfCouncils' | 'row' | 'doubtful' | 'doubtfulRow';
 
 export const valueOutOfRange: Rule<Record<never, never>, MessageId, FractionCount> = {
   id: 'value-out-of-range',
@@ -16,7 +16,7 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId, FractionCoun
   description: 'Disallow percentages outside 0 to 100 and counts below 0 or with a fraction.',
   why: 'A figure that cannot be true puts every other figure on the scorecard in doubt.',
   severity: 'error',
-  severities: { doubtful: 'query', doubtfulRow: 'query' },
+  severities: { doubtful: 'query', doubtfulRow: 'query', rankOfCouncils: 'query' },
   isFixable: false,
   looksAt: 'row',
   tally: {
@@ -37,6 +37,8 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId, FractionCoun
     negative: '{figure}, {text}, is below 0, though the row counts things. {advice}.',
     time: '{figure}, {text}, is below 0, which no time taken can be. {advice}.',
     rank: 'The rank is {text}, but there are only {of} to be ranked. Correct it, or say among how many it is.',
+    rankOfCouncils:
+      'The rank is {text}, but {country} has only {of} councils. Correct it, or say what else is ranked.',
     fraction: '{figure}, {text}, is not a whole number, though the row counts things. {advice}.',
   },
   together: {
@@ -144,8 +146,41 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId, FractionCoun
         ['Lifts inspected in time', '98%', '100%', '101%', '100%', '100%', 'Over 100%: two were done twice.'],
       ],
     },
+    {
+      name: 'Ranks beyond as many as there are councils that are of something else, or of England',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Rank in Scotland', 'Rank', 'Comments'],
+        ['Calls answered on time (%)', 80, 81, 82, 14, 41, null],
+        ['Letters answered on time (%)', 80, 81, 82, 40, 61, null],
+        ['Claims paid on time (%)', 80, 81, 82, 61, 1, null],
+        ['Bins emptied on time (%)', 80, 81, 82, 17, 15, null],
+        ['Homes let on time (%)', 80, 81, 82, 1, 12, null],
+        ['Roads swept on time (%)', 80, 81, 82, 9, 12, null],
+        ['Lamps mended on time (%)', 80, 81, 82, 10, 12, null],
+        ['Plans decided on time (%)', 80, 81, 82, 11, 12, null],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'A place that there is not among the councils of Scotland, and of Wales',
+      rows: [
+        ['Indicator', 'Source', 'Actual 2016', 'Target 2017', 'Rank', 'Welsh council rank', 'Comments'],
+        ['Calls answered on time (%)', 'LGBF', 80, 82, 14, 12, null],
+        ['Letters answered on time (%)', 'LGBF', 80, 82, 34, 20, null],
+        ['Claims paid on time (%)', 'LGBF', 80, 82, 32, 22, null],
+        ['Bins emptied on time (%)', 'LGBF', 80, 82, 17, 15, null],
+        ['Homes let on time (%)', 'LGBF', 80, 82, 1, 23, null],
+        ['Roads swept on time (%)', 'LGBF', 80, 82, 9, 12, null],
+        ['Lamps mended on time (%)', 'LGBF', 80, 82, 10, 13, null],
+        ['Plans decided on time (%)', 'Local', 80, 82, 57, 14, null],
+        ['Drains cleared on time (%)', 'LGBF', 80, 82, 11, 16, null],
+      ],
+      finds: [
+        ['rankOfCouncils', 'E3'],
+        ['rankOfCouncils', 'F6'],
+      ],
+    },
     {
       name: 'A place beyond as many as are ranked',
       rows: [
@@ -290,8 +325,13 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId, FractionCoun
     },
   ],
   *check({ scorecard, tally }) {
-    for (const { indicator, remark, of } of findRanksBeyond(scorecard)) {
-      yield { messageId: 'rank', data: { text: remark.text, of }, cell: remark.cell, indicator };
+    for (const { indicator, remark, of, country } of findRanksBeyond(scorecard)) {
+      yield {
+        messageId: country === undefined ? 'rank' : 'rankOfCouncils',
+        data: { text: remark.text, of, ...(country !== undefined && { country }) },
+        cell: remark.cell,
+        indicator,
+      };
     }
     for (const indicator of scorecard.indicators) {
       const found = findOutOfRange(indicator).filter(

@@ -18,6 +18,12 @@ export interface TurnedQuartiles extends Limits {
   readonly others: number;
 }
 
+/** A median that does not lie between the quartiles of its own row, as those of the other rows do. */
+export interface MedianOutside extends Limits {
+  readonly indicator: Indicator;
+  readonly others: number;
+}
+
 /** A quartile that the figures at which quarters begin contradict, as those of the other rows go. */
 export interface QuartileAstray extends Limits {
   readonly indicator: Indicator;
@@ -34,6 +40,8 @@ const LOWER = /\b(?:lower|bottom|worst|third|3rd) quartile\b/i;
 const OWN = /\bquartile\b/i;
 
 const leastRows = 6;
+/** Between its quartiles a median lies by what it is: fewer rows tell that the columns are those. */
+const leastBetween = 3;
 /** At most one in so many may be wrong. */
 const fewest = 8;
 
@@ -55,7 +63,28 @@ function limitsOf(indicator: Indicator, columns: Columns): Limits | null {
   const at = (column: FigureColumn) =>
     indicator.values.find((value) => value.column === column && value.number !== null && !unsound.has(value));
   const [upper, median, lower] = [at(columns.upper), at(columns.median), at(columns.lower)];
-  return upper && median && lower && isWayKnown(indicator) ? { upper, median, lower } : null;
+  return upper && median && lower ? { upper, median, lower } : null;
+}
+
+/** The rows whose median is above both quartiles or below both, where in most others it lies between them. */
+export function findMediansOutside({
+  indicators,
+  figureColumns,
+}: Pick<Scorecard, 'indicators' | 'figureColumns'>): readonly MedianOutside[] {
+  const columns = limitColumns(figureColumns);
+  if (!columns) return [];
+  const rows = indicators.flatMap((indicator) => {
+    const limits = limitsOf(indicator, columns);
+    return limits ? [{ indicator, ...limits }] : [];
+  });
+  const outside = rows.filter(({ upper, median, lower }) => {
+    const [toUpper, toLower] = [compareFigures(median, upper)!, compareFigures(median, lower)!];
+    return toUpper * toLower > 0;
+  });
+  const others = rows.length - outside.length;
+  return others < leastBetween || outside.length * 4 > rows.length
+    ? []
+    : outside.map((one) => ({ ...one, others }));
 }
 
 /** The rows in which the upper quartile is the worse one, where it is the better in nearly all others. */
@@ -66,7 +95,7 @@ export function findTurnedQuartiles({
   const columns = limitColumns(figureColumns);
   if (!columns) return [];
   const rows = indicators.flatMap((indicator) => {
-    const limits = limitsOf(indicator, columns);
+    const limits = isWayKnown(indicator) ? limitsOf(indicator, columns) : null;
     return limits && compareFigures(limits.upper, limits.lower) !== 0 ? [{ indicator, ...limits }] : [];
   });
   const turned = rows.filter(({ indicator, upper, lower }) => isWorse(indicator.polarity, upper, lower));
@@ -112,7 +141,7 @@ function placeRows(
   by: { readonly columns: Columns; readonly column: OtherColumn; readonly actual: FigureColumn },
 ): readonly Placing[] {
   return indicators.flatMap((indicator): Placing[] => {
-    const limits = limitsOf(indicator, by.columns);
+    const limits = isWayKnown(indicator) ? limitsOf(indicator, by.columns) : null;
     const remark = indicator.remarks?.find(({ cell }) => cell.column === by.column.column);
     const actual = indicator.values.find(({ column }) => column === by.actual);
     const band = remark ? readBand(remark.text) : null;

@@ -14,7 +14,7 @@ const nothing = ['Notifications leading to a plan', null, 70, 90, 80, null];
 
 function found(
   row: readonly (string | number | null)[],
-  part: { severity?: Severity; rests?: boolean } = {},
+  part: { severity?: Severity; rests?: boolean; isOfNoWay?: boolean } = {},
 ) {
   const scorecard = scorecardOf([heading, row]);
   const indicator = scorecard.indicators[0]!;
@@ -22,6 +22,7 @@ function found(
     id: 'a-rule',
     severity: part.severity ?? 'error',
     ...(part.rests === false ? {} : { restsOnPolarity: true as const }),
+    ...(part.isOfNoWay ? { holdsEitherWay: ['found'] } : {}),
     messages: { found: 'It is worse.' },
     check: () => [{ messageId: 'found', data: {}, cell: indicator.nameCell, indicator }],
   });
@@ -43,6 +44,10 @@ test('a finding that rests on a way guessed from targets is a query and says so'
       'It is worse. The name does not say which way is better. The targets move up, so higher was assumed to be better.',
   });
   expect(found(falling).message).toContain('The targets move down, so lower was assumed to be better');
+});
+
+test('what holds whichever way is better stays as it is', () => {
+  expect(found(guessed, { isOfNoWay: true })).toEqual({ severity: 'error', message: 'It is worse.' });
 });
 
 test('advice stays advice', () => {

@@ -7,6 +7,12 @@ export const allOf = rememberOf((row: Indicator): string => {
   return JSON.stringify(row, (key, part: unknown) => (isOfColumns(key) ? undefined : part));
 });
 
+/** What it says of others: quartiles of theirs are held against each other. */
+export function comparatorsOf({ values, series, polarity }: Indicator): string {
+  const others = series.comparators.map((at) => values[at]!);
+  return others.length < 3 ? '' : `${polarity} ${others.map(({ text }) => text).join()}`;
+}
+
 /** Of which kind each of its figures is, and whether it is a bound. */
 export function kindsOf({ values }: Indicator): string {
   return values
