@@ -5,6 +5,7 @@ import { formulaOverwritten } from '../rules/formula-overwritten';
 import type { AnyRule } from '../rules/index';
 import { serviceMisspelt } from '../rules/service-misspelt';
 import { sumRangeShort } from '../rules/sum-range-short';
+import { tallyDiffers } from '../rules/tally-differs';
 import { totalDiffers } from '../rules/total-differs';
 import type { Scorecard } from '../scorecard/scorecard';
 import { checkScorecard } from './check';
@@ -18,6 +19,7 @@ const OF_REST: readonly AnyRule[] = [
   formulaOverwritten,
   serviceMisspelt,
   sumRangeShort,
+  tallyDiffers,
   totalDiffers,
 ];
 

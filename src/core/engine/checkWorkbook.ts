@@ -13,6 +13,7 @@ import {
   type RenamedSheets,
   stillRenamed,
 } from './renamedSheets';
+import { withStatuses } from './statusesElsewhere';
 
 /** What is known of a workbook; replaced as a whole by each check. */
 export interface KnownWorkbook {
@@ -134,6 +135,10 @@ async function checkSheets(
   for (const [sheet, known] of sheets) {
     const noted = withNotes(known, notes);
     if (noted !== known) sheets.set(sheet, await runRules(noted, known, options, turn, () => undefined));
+  }
+  for (const counting of withStatuses(sheets.values())) {
+    const { sheet } = counting.grid;
+    sheets.set(sheet, await runRules(counting, sheets.get(sheet), options, turn, () => undefined));
   }
   for (const [sheet, { grid }] of sheets) if (grid.leftOut) failures.set(sheet, grid.leftOut);
   if (wanted.sheets) {

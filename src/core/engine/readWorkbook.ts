@@ -10,6 +10,7 @@ import type { Host } from '../sheet/host';
 import type { Stored } from '../stored/stored';
 import { checkSheet, type KnownSheet, understand } from './knownSheet';
 import { shareNotes } from './notesElsewhere';
+import { withStatuses } from './statusesElsewhere';
 import { chooseNearMiss } from './nothingFound';
 
 /** A workbook that was read from beginning to end. */
@@ -50,7 +51,10 @@ export function checkReading(
   asOf: CalendarDate,
 ): readonly ListedCheck[] {
   const options = { asOf, settings, explanations };
-  const checks = sheets.flatMap((sheet) => finish(checkSheet(sheet, options)).checks);
+  const first = new Map(sheets.map((sheet) => [sheet.grid.sheet, finish(checkSheet(sheet, options))]));
+  for (const counting of withStatuses(first.values()))
+    first.set(counting.grid.sheet, finish(checkSheet(counting, options)));
+  const checks = [...first.values()].flatMap((sheet) => sheet.checks);
   // A table that looks like a scorecard says more than that there is none.
   if (!nearMiss || checks.some(({ scorecard }) => !scorecard.isRest)) return collapse(checks);
   return collapse([...withExplanations([checkNearMiss(nearMiss, options)], explanations), ...checks]);

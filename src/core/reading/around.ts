@@ -7,6 +7,7 @@ import { clip } from '../text/clip';
 import { fold, oneLine } from '../text/fold';
 import { once } from '../text/remember';
 import { actionsIn } from './actionsAround';
+import { talliesIn } from './talliesAround';
 import { isYearNumber } from './periods';
 import { beginsWithTotal } from './totals';
 
@@ -43,7 +44,8 @@ export function findAround(grid: Grid, scorecards: readonly Scorecard[]): Around
   const typed = blocks.filter(isReported).flatMap((block) => typedIn(grid, block));
   const sums = findShortSums(grid, scorecards);
   const actions = blocks.flatMap(({ rows, heading }) => (heading === null ? [] : actionsIn(rows, heading)));
-  return { texts: texts.slice(0, MOST_TEXTS), typed, sums, actions: actions.slice(0, MOST_TEXTS) };
+  const tallies = blocks.filter(isReported).flatMap(({ rows }) => talliesIn(rows));
+  return { texts: texts.slice(0, MOST_TEXTS), typed, sums, actions: actions.slice(0, MOST_TEXTS), tallies };
 }
 
 function isNoReport({ sheet, rows }: Grid): boolean {

@@ -49,6 +49,7 @@ import { statusContradicts } from './status-contradicts';
 import { stepImplausible } from './step-implausible';
 import { sumRangeShort } from './sum-range-short';
 import { tableNotRead } from './table-not-read';
+import { tallyDiffers } from './tally-differs';
 import { targetAlreadyReached } from './target-already-reached';
 import { targetBehindComparator } from './target-behind-comparator';
 import { targetBelowActual } from './target-below-actual';
@@ -140,6 +141,7 @@ export const allRules: readonly AnyRule[] = [
   stepImplausible,
   sumRangeShort,
   tableNotRead,
+  tallyDiffers,
   targetAlreadyReached,
   targetBehindComparator,
   targetBelowActual,

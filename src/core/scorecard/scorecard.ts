@@ -399,6 +399,36 @@ export interface Around {
   readonly typed: readonly TypedAround[];
   readonly sums: readonly SumAround[];
   readonly actions: readonly ActionAround[];
+  readonly tallies: readonly TallyAround[];
+}
+
+/** A table that says how often each status is given, in all or in each section. */
+export interface TallyAround {
+  readonly counts: readonly {
+    /** Of which section, as the table calls it. */
+    readonly name: string;
+    /** Of which status, or of all. */
+    readonly label: string;
+    readonly cell: CellAddress;
+    readonly count: number;
+  }[];
+}
+
+/** What a column of a scorecard, on any sheet, says of each row, for tables that count that. */
+export interface StatusList {
+  readonly sheet: string;
+  readonly rows: readonly StatusListed[];
+}
+
+export interface StatusListed {
+  /** Counted from 0. */
+  readonly row: number;
+  /** What it belongs to: its service, its section, whoever answers for it, its sheet. */
+  readonly groups: readonly string[];
+  /** As written; empty where its cell is blank. */
+  readonly text: string;
+  /** Whether a rule says that the status is wrong. */
+  readonly isDoubted: boolean;
 }
 
 /** An action in a table beside scorecards: what shall be done by when, and how it goes. */
@@ -475,6 +505,8 @@ export interface Scorecard {
   readonly totals?: readonly ColumnTotal[];
   /** What else stands on its sheet, given with the first; absent where nothing there is looked at. */
   readonly around?: Around;
+  /** The statuses of the workbook, given where a table on its sheet counts some; absent where none does. */
+  readonly statusLists?: readonly StatusList[];
   /** Present where it stands for a sheet without a scorecard, of which only what is around one is looked at. */
   readonly isRest?: true;
   /** What stands in its place where a table was not understood, so that it has no indicators; absent where it was. */
