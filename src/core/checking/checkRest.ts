@@ -1,3 +1,4 @@
+import { actionContradicts } from '../rules/action-contradicts';
 import { actionOverdue } from '../rules/action-overdue';
 import { dateImpossible } from '../rules/date-impossible';
 import { draftingNote } from '../rules/drafting-note';
@@ -13,6 +14,7 @@ import type { CheckOptions, ScorecardCheck } from './finding';
 
 /** The rules that look at what stands around scorecards. */
 const OF_REST: readonly AnyRule[] = [
+  actionContradicts,
   actionOverdue,
   dateImpossible,
   draftingNote,

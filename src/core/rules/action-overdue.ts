@@ -1,9 +1,9 @@
-import { estimatedDateFromSerial } from '../dates/estimatedDate';
-import { findDates } from '../dates/findDates';
-import { formatSpan, type DateSpan } from '../dates/span';
-import { type CalendarDate, formatDay } from '../sheet/calendar';
+import { formatSpan } from '../dates/span';
+import { formatDay } from '../sheet/calendar';
 import type { ActionAround } from '../scorecard/scorecard';
 import { fold } from '../text/fold';
+import { NUMBER_WORDS } from '../text/numberWords';
+import { readActionDay } from './support/actionDays';
 import { quote } from './support/comments';
 import type { Rule } from './rule';
 
@@ -16,12 +16,13 @@ export const actionOverdue: Rule<Record<never, never>, 'overdue'> = {
   why: 'The committee reads that it is on schedule, sees the date, and asks.',
   severity: 'query',
   isFixable: false,
+  givesWayTo: ['action-contradicts'],
   looksAt: 'row',
   options: {},
   optionNotes: {},
   messages: {
     overdue:
-      '“{name}” was due {due}, which had passed by {today}, and its status is still {status}. Say what came of it, or give a new date.',
+      '“{name}” was due {due}, which had passed by {today}, and its status is still {status}{share}. Say what came of it, or give a new date.',
   },
   explanation: 'Says why the action goes on, and until when.',
   valid: [
@@ -73,10 +74,27 @@ export const actionOverdue: Rule<Record<never, never>, 'overdue'> = {
         ['overdue', 'D7'],
       ],
     },
+    {
+      name: 'What is finished in part, as the share or the row’s own words say',
+      rows: [
+        ['Indicator', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [],
+        ['Action', 'Due', '% complete', 'Status', 'Update'],
+        ['Mend the roads', 'March 2017', 60, 'On track', 'The first schemes are finished'],
+        ['Light the roads', 'March 2017', null, 'On track', 'Nine of 15 streets are finished'],
+        ['Sweep the roads', 'March 2017', null, 'On track', 'All streets are finished'],
+        ['Mark the roads', 'March 2017', 100, 'On track', 'The streets are finished'],
+      ],
+      finds: [
+        ['overdue', 'B5'],
+        ['overdue', 'B6'],
+      ],
+    },
   ],
   *check({ scorecard, asOf }) {
     for (const action of scorecard.around?.actions ?? []) {
-      const due = dueOf(action, asOf);
+      const due = readActionDay(action.due, asOf);
       if (!due || due.to >= asOf || !isUnderWay(action)) continue;
       yield {
         messageId: 'overdue',
@@ -85,6 +103,7 @@ export const actionOverdue: Rule<Record<never, never>, 'overdue'> = {
           due: formatSpan(due),
           today: formatDay(asOf),
           status: quote(action.status.text),
+          share: action.done ? `, with ${action.done.text} of it done` : '',
         },
         cell: action.due.cell,
         cells: [action.due.cell, action.status.cell].sort((a, b) => a.column - b.column),
@@ -93,23 +112,27 @@ export const actionOverdue: Rule<Record<never, never>, 'overdue'> = {
   },
 };
 
-/** The one date by which it is due; null where there is none, or it may be another. */
-function dueOf(
-  { due: { text, serialDays, numberFormat } }: ActionAround,
-  asOf: CalendarDate,
-): DateSpan | null {
-  if (serialDays !== null) return estimatedDateFromSerial(serialDays, numberFormat);
-  const [date, ...more] = findDates(text, asOf);
-  return date && more.length === 0 && date.doubt === undefined ? date : null;
-}
-
 const UNDER_WAY =
   /^(?:on (?:track|schedule|target|plan|course|time)|in (?:progress|hand|train|development)|under ?way|ongoing|on[- ]going|(?:not (?:yet )?)?(?:started|begun|commenced)|progressing|open|active|planned|scheduled|not due|green|to (?:start|do))\b/;
-/** What says in the row that it was done, or is no more due on that day. */
-const IS_ANSWERED =
-  /\b(?:complet\w+|done|closed|achieved|delivered|finished|handed over|opened|launched|signed off|approved|went live|implemented|revised|extended|delay\w*|slipp\w*|post-?poned|deferred|moved|re-?scheduled|re-?profiled|pushed back|now (?:due|expected|planned)|new (?:date|deadline)|overdue|behind|late|cancel\w+|superseded)\b/;
+/** What says in the row that it is no more due on that day. */
+const IS_PUT_OFF =
+  /\b(?:revised|extended|delay\w*|slipp\w*|post-?poned|deferred|moved|re-?scheduled|re-?profiled|pushed back|now (?:due|expected|planned)|new (?:date|deadline)|overdue|behind|late|cancel\w+|superseded)\b/;
+/** What says that it was done, unless only some of it was. */
+const IS_DONE =
+  /\b(?:complet\w+|done|closed|achieved|delivered|finished|handed over|opened|launched|signed off|approved|went live|implemented)\b/;
+const PART = /\b(\d{1,4}|[a-z]{3,9}) (?:out )?of (?:the |our |all )?(\d{1,4}|[a-z]{3,9})\b/g;
 
-function isUnderWay({ status, said, isRenewed }: ActionAround): boolean {
-  const word = fold(status.text);
-  return UNDER_WAY.test(word) && !IS_ANSWERED.test(word) && !IS_ANSWERED.test(fold(said)) && !isRenewed;
+function isUnderWay({ status, said, isRenewed, done }: ActionAround): boolean {
+  const [word, others] = [fold(status.text), fold(said)];
+  if (!UNDER_WAY.test(word) || isRenewed || IS_PUT_OFF.test(word) || IS_PUT_OFF.test(others)) return false;
+  if (IS_DONE.test(word)) return false;
+  return !IS_DONE.test(others) || (done ? done.share01 < 1 : saysPart(others));
+}
+
+/** "Nine of 15 schemes are finished". */
+function saysPart(said: string): boolean {
+  return [...said.matchAll(PART)].some(([, some, all]) => {
+    const [part, whole] = [some!, all!].map((word) => NUMBER_WORDS.get(word) ?? Number(word));
+    return part! < whole!;
+  });
 }

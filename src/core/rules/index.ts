@@ -1,3 +1,4 @@
+import { actionContradicts } from './action-contradicts';
 import { actionOverdue } from './action-overdue';
 import { actualAhead } from './actual-ahead';
 import { actualCopied } from './actual-copied';
@@ -91,6 +92,7 @@ export type AnyRule = Rule<any, string, any>;
 
 /** Every rule, in the order of their ids. */
 export const allRules: readonly AnyRule[] = [
+  actionContradicts,
   actionOverdue,
   actualAhead,
   actualCopied,

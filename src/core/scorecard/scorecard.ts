@@ -431,17 +431,24 @@ export interface StatusListed {
   readonly isDoubted: boolean;
 }
 
+/** A cell that says a day. */
+export interface ActionDay {
+  readonly cell: CellAddress;
+  /** As printed, on one line. */
+  readonly text: string;
+  /** Where the cell is a number, which may be a date. */
+  readonly serialDays: number | null;
+  readonly numberFormat: string;
+}
+
 /** An action in a table beside scorecards: what shall be done by when, and how it goes. */
 export interface ActionAround {
   readonly name: string;
-  readonly due: {
-    readonly cell: CellAddress;
-    /** As printed, on one line. */
-    readonly text: string;
-    /** Where the cell is a number, which may be a date. */
-    readonly serialDays: number | null;
-    readonly numberFormat: string;
-  };
+  readonly due: ActionDay;
+  /** When it begins; null where the table does not say. */
+  readonly start: ActionDay | null;
+  /** How much of it is done; null where the table does not say. */
+  readonly done: { readonly cell: CellAddress; readonly text: string; readonly share01: number } | null;
   readonly status: { readonly cell: CellAddress; readonly text: string };
   /** What the other cells of its row say. */
   readonly said: string;
