@@ -1,39 +1,77 @@
+import { findCarriedForward } from '../scorecard/carriedForward';
 import { isSameFigure } from '../scorecard/compareFigures';
 import { isAtLimit } from '../scorecard/limits';
 import { comparePeriods, isToDate } from '../scorecard/period';
 import type { Comment, FigureColumn, Indicator, Remark, Scorecard, Value } from '../scorecard/scorecard';
-import { capitalise, nameFigure } from '../scorecard/wording';
+import { capitalise, nameFigure, nameYear } from '../scorecard/wording';
 import { byReadingOrder } from '../sheet/address';
 import { listRows } from '../sheet/listRows';
 import { clip } from '../text/clip';
 import { fold } from '../text/fold';
 import type { Fact, Rule } from './rule';
 
-export const actualCopied: Rule<Record<never, never>, 'same' | 'row'> = {
+const MONTHS = [
+  ...['Indicator', 'Target', 'Jun 15', 'Jul 15', 'Aug 15', 'Sep 15', 'Oct 15', 'Nov 15', 'Dec 15'],
+  ...['Jan 16', 'Feb 16', 'Mar 16', 'Apr 16', 'May 16', 'Comments'],
+];
+
+export const actualCopied: Rule<Record<never, never>, 'same' | 'row' | 'run'> = {
   id: 'actual-copied',
   group: 'Values',
   title: 'Figures the same as last time',
   description:
-    'Warn about many rows whose latest actual is exactly the one before it, and of a list about a row that has its parts and comment from the time before too.',
+    'Warn about many rows whose latest actual is exactly the one before it, a row whose last five or more are all alike, and of a list about a row that has its parts and comment from the time before too.',
   why: 'A figure that was copied forward and never updated reports the last period as this one.',
   severity: 'query',
   isFixable: false,
-  looksAt: ({ values, remarks = [], comment }) =>
+  looksAt: ({ values, remarks = [], comment, beside }) =>
     [
-      ...values
-        .filter(({ column }) => column.field === 'actual')
-        .map(({ number, text }) => `${number} ${text}`),
+      ...values.map(({ number, text }) => `${number} ${text}`),
       ...remarks.map(({ role, text }) => `${role} ${text}`),
-      ...(comment?.parts ?? []).map(({ text }) => text),
+      ...[comment, ...(comment?.parts ?? [])].map((said) => said?.text),
+      ...(beside?.words ?? []),
     ].join(),
   options: {},
   optionNotes: {},
   messages: {
     same: 'In {equal} of {compared} rows, {rows}, the figure under “{latest}” is exactly the same as the one under “{before}”. Were they left from the last time? Type the new figures, or explain why these have not changed.',
+    run: '{Latest} is {number}, and so is each of the {count} before it, from {first} on; before that no two in a row were alike. Was it carried forward? Type the figures of those times, or explain why nothing has changed.',
     row: '{Latest} is {number}, {numerator} of {denominator}, with the same comment, “{comment}”, all as in row {row} for {before}. Were they left from the last time? Type the new figures, or explain why nothing has changed.',
   },
   explanation: 'Says why the figures have not changed, such as a survey that is taken once a year.',
   valid: [
+    {
+      name: 'Months that are alike at a limit or at the target, of few, of what moves little, and with a reason',
+      rows: [
+        MONTHS,
+        ['Calls answered (%)', 95, 91.2, 92.4, 93.1, 90.8, 94.3, 97.2, 100, 100, 100, 100, 100, 100, null],
+        ['Letters answered (%)', 95, 91.2, 92.4, 93.1, 90.8, 94.3, 97.2, 95, 95, 95, 95, 95, 95, null],
+        ['Number of serious falls', 2, 9, 4, 12, 7, 3, 8, 6, 6, 6, 6, 6, 6, null],
+        ['Staff turnover (%)', 11, 11.4, 11.3, 11.2, 11.3, 11.2, 11.1, 11, 11, 11, 11, 11, 11, null],
+        ['Homes with a lift', 900, 812, 812, 815, 815, 815, 815, 820, 820, 820, 820, 820, 820, null],
+        [
+          'Plans decided (%)',
+          95,
+          91.2,
+          92.4,
+          93.1,
+          90.8,
+          94.3,
+          97.2,
+          90.1,
+          90.1,
+          90.1,
+          90.1,
+          90.1,
+          88.9,
+          null,
+        ],
+        [
+          ...['Visits to museums', 9000, 8121, 9442, 7713, 8904, 9120, 9233],
+          ...[8800, 8800, 8800, 8800, 8800, 8800, 'Counters broken: the figure is carried forward'],
+        ],
+      ],
+    },
     {
       name: 'A month of a list with other parts, another comment or none, and a stock that seldom changes',
       asOf: '2016-09-01',
@@ -76,6 +114,47 @@ export const actualCopied: Rule<Record<never, never>, 'same' | 'row'> = {
   ],
   invalid: [
     {
+      name: 'Six months alike after six that were not',
+      rows: [
+        MONTHS,
+        [
+          'Calls answered (%)',
+          95,
+          91.2,
+          92.4,
+          93.1,
+          90.8,
+          94.3,
+          93.2,
+          94.1,
+          94.1,
+          94.1,
+          94.1,
+          94.1,
+          94.1,
+          null,
+        ],
+        [
+          'Letters answered (%)',
+          95,
+          91.2,
+          92.4,
+          93.1,
+          90.8,
+          94.3,
+          97.2,
+          95.1,
+          93.2,
+          96.4,
+          91.1,
+          92,
+          93,
+          null,
+        ],
+      ],
+      finds: [['run', 'N2']],
+    },
+    {
       name: 'A month of a list with the parts and the comment of the month before',
       asOf: '2016-09-01',
       rows: list([
@@ -114,7 +193,10 @@ export const actualCopied: Rule<Record<never, never>, 'same' | 'row'> = {
     },
   ],
   *check({ scorecard }) {
-    for (const indicator of scorecard.indicators) yield* rowsLeft(indicator);
+    for (const indicator of scorecard.indicators) {
+      yield* rowsLeft(indicator);
+      yield* sayCarried(indicator);
+    }
     const columns = latestTwo(scorecard);
     if (!columns) return;
     const [before, latest] = columns;
@@ -138,6 +220,26 @@ export const actualCopied: Rule<Record<never, never>, 'same' | 'row'> = {
     };
   },
 };
+
+function* sayCarried(indicator: Indicator): Generator<Fact<'run'>> {
+  const carried = findCarriedForward(indicator);
+  if (!carried) return;
+  const { alike } = carried;
+  const last = alike.at(-1)!;
+  if (!isTelling(last, indicator)) return;
+  yield {
+    messageId: 'run',
+    data: {
+      Latest: capitalise(nameFigure(last)),
+      number: last.text,
+      count: alike.length - 1,
+      first: nameYear(alike[0]!),
+    },
+    cell: last.cell,
+    cells: alike.map(({ cell }) => cell).sort(byReadingOrder),
+    indicator,
+  };
+}
 
 interface ListedActual {
   readonly value: Value;

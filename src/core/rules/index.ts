@@ -11,6 +11,7 @@ import { commentMisquotes } from './comment-misquotes';
 import { commentMissing } from './comment-missing';
 import { comparatorCopied } from './comparator-copied';
 import { comparatorNotComparable } from './comparator-not-comparable';
+import { controlContradicts } from './control-contradicts';
 import { cumulativeFalls } from './cumulative-falls';
 import { cumulativeQuarterFalls } from './cumulative-quarter-falls';
 import { dateAstray } from './date-astray';
@@ -105,6 +106,7 @@ export const allRules: readonly AnyRule[] = [
   commentMissing,
   comparatorCopied,
   comparatorNotComparable,
+  controlContradicts,
   cumulativeFalls,
   cumulativeQuarterFalls,
   dateAstray,

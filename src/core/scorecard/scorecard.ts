@@ -56,6 +56,8 @@ export type OtherRole =
   | 'due'
   /** An arrow or words that say which way the figures move. */
   | 'direction'
+  /** What statistical process control says of the last figures: "Common cause", "Consistently passes". */
+  | 'control'
   | 'variance'
   /** How much of a target is reached. */
   | 'complete'
@@ -270,6 +272,7 @@ export interface Remark {
     | 'rank'
     | 'due'
     | 'direction'
+    | 'control'
     | 'variance'
     | 'complete'
     | 'owner'

@@ -10,6 +10,7 @@ const OF_THE_YEAR: ReadonlySet<OtherRole | null> = new Set<OtherRole | null>([
   'status',
   'due',
   'direction',
+  'control',
   'variance',
   'complete',
   'rank',

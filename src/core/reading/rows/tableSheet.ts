@@ -50,6 +50,7 @@ const REMARKS: ReadonlySet<OtherRole | null> = new Set<Remark['role']>([
   'status',
   'rank',
   'direction',
+  'control',
   'variance',
   'complete',
   'due',

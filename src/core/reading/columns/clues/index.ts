@@ -9,6 +9,7 @@ import { cellWords } from './cellWords';
 import { codesLeftOfNames } from './codesLeftOfNames';
 import { codesOfPlaces } from './codesOfPlaces';
 import { comparisons } from './comparisons';
+import { controlWords } from './controlWords';
 import { costs } from './costs';
 import { cumulatedProgress } from './cumulatedProgress';
 import { desiredOutcomes } from './desiredOutcomes';
@@ -62,6 +63,7 @@ export const clues: readonly ColumnClue[] = [
   codesLeftOfNames,
   codesOfPlaces,
   comparisons,
+  controlWords,
   costs,
   cumulatedProgress,
   desiredOutcomes,
