@@ -18,7 +18,7 @@ export const varianceContradicts: Rule<
   why: 'A variance is what many readers look at first. One that was typed over, or is left from last year, tells them something else than the figures beside it.',
   severity: 'query',
   isFixable: false,
-  givesWayTo: [...DOUBT_A_RESULT, 'parts-do-not-add-up'],
+  givesWayTo: [...DOUBT_A_RESULT, 'parts-do-not-add-up', 'cumulative-quarter-falls', 'cumulative-falls'],
   options: {},
   optionNotes: {},
   messages: {
@@ -94,6 +94,42 @@ export const varianceContradicts: Rule<
       ],
     },
     {
+      name: 'Changes of the target, rounded or none, and of a target that is doubted itself',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Target 2016', 'Target 2017', 'Change', 'Comments'],
+        ['Calls for service', 18412, 18600, 19300, 700, null],
+        ['Library visits', 38825, 39500, 40000, 500, null],
+        ['Cost per loan', 7.21, 7.384, 7.344, -0.04, null],
+        ['Homes let', 62, 65, 70, 5, null],
+        ['Homes built', 25, 26, 28, 2, null],
+        ['Fires at sea', 11, 10, 9, -1, null],
+        ['Average turnout time (seconds)', 78, 75, 720, -3, null],
+      ],
+    },
+    {
+      name: 'A rise above nought in rows that are better high, and a fall above nought in one that is better low',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Change', 'Target 2017', 'Comments'],
+        ['Percentage of calls answered', 80, 84, 4, 86, null],
+        ['Percentage of letters answered', 70, 77, 7, 78, null],
+        ['Percentage of homes let on time', 60, 57, -3, 62, null],
+        ['Percentage of plans in time', 50, 55, 5, 56, null],
+        ['Number of complaints', 40, 30, 10, 28, null],
+      ],
+    },
+    {
+      name: 'A row of which nothing tells what is better, whose sign may say what is bad',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Plan 2016', 'Variance', 'Comments'],
+        ['Sales', 930, 915, 15, null],
+        ['Expenses', 880, 823, -57, null],
+        ['Days lost to sickness', 82, 63, 19, null],
+        ['Number of complaints', 48, 34, 14, null],
+        ['Number of missed bins', 55, 57, -2, null],
+        ['Percentage of staff trained', 71, 66, 5, null],
+      ],
+    },
+    {
       name: 'A column of which nothing tells how it is worked out',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Variance', 'Target 2017', 'Comments'],
@@ -116,6 +152,46 @@ export const varianceContradicts: Rule<
         ['Percentage of plans decided on time', 43, 50, 86, 90, null],
       ],
       finds: [['quotient', 'D3']],
+    },
+    {
+      name: 'A target that is not its change away from the one before',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Target 2016', 'Target 2017', 'Change', 'Comments'],
+        ['Calls for service', 18412, 18600, 19300, 700, null],
+        ['Library visits', 38825, 39500, 40000, 500, null],
+        ['Cost per loan', 7.21, 7.38, 3.74, -0.04, null],
+        ['Homes let', 62, 65, 70, 5, null],
+        ['Homes built', 25, 26, 28, 2, null],
+        ['Homes lit', 81, 82, 85, 3, null],
+        ['Visits to parks', 411, 420, 450, 30, null],
+      ],
+      finds: [['difference', 'E4']],
+    },
+    {
+      name: 'A rise typed as a fall, where rows that are better low show that a fall is below nought',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Change', 'Comments'],
+        ['Number of complaints', 40, 30, -10, null],
+        ['Number of missed bins', 50, 55, 5, null],
+        ['Days lost to sickness', 9, 8, -1, null],
+        ['Violent crimes', 71, 66, -5, null],
+        ['Percentage of crimes solved', 50, 52, -2, null],
+      ],
+      finds: [['difference', 'D6']],
+    },
+    {
+      name: 'Shares of a milestone counted from nought',
+      rows: [
+        ['Indicator', 'Baseline', 'Actual 2016', 'Target 2016', '% of target', 'Comments'],
+        ['Homes let', 0, 104, 100, '104%', null],
+        ['Homes built', 0, 121, 130, '93%', null],
+        ['Homes lit', 0, 274, 260, '105%', null],
+        ['Homes mended', 0, 46, 60, '77%', null],
+        ['Homes painted', 0, 49, 48, '102%', null],
+        ['Homes sold', 0, 16, 17, '94%', null],
+        ['Homes visited', 0, 702, 790, '98%', null],
+      ],
+      finds: [['share', 'E8']],
     },
     {
       name: 'One typed over in each column',

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
 import { tellsHow } from './partsExplained';
+import { comparePeriods } from './period';
 import { readPlainNumber } from './plainNumber';
 import type { Indicator, Remark, Value } from './scorecard';
 import { unsoundFigures } from './soundness';
@@ -80,10 +81,10 @@ function judgeColumn(column: readonly Entry[]): readonly Miscalculated[] {
   });
   const formulas = [best, ...others];
   // With its sign turned round it is the same way: `isTurned` tells whether that may be meant.
-  const otherWays = alike.filter(
-    ({ form, scale, first, sign }) =>
-      form !== best.form || scale !== best.scale || first !== best.first || sign === best.sign,
-  );
+  const otherWays = alike.filter(({ form, scale, first, sign }) => {
+    if (form !== best.form) return true;
+    return form !== 'difference' && (scale !== best.scale || first !== best.first || sign === best.sign);
+  });
   const fits = column.map((entry) => fitOf(entry, formulas));
   const right = column.filter((_, k) => fits[k] === 'right');
   const wrong = column.filter(
@@ -114,11 +115,15 @@ function bestOf(formulas: readonly Formula[], sample: readonly Entry[]): Formula
   return most >= leastRows && most * 2 > sample.filter(isTelling).length ? best : null;
 }
 
-function* pairs(indicator: Indicator): Generator<readonly [number, number]> {
-  const positions = indicator.values.map((_, index) => index).slice(0, mostColumns);
+/** An actual and any other figure, or a target and that of another time. */
+function* pairs({ values }: Indicator): Generator<readonly [number, number]> {
+  const positions = values.map((_, index) => index).slice(0, mostColumns);
   for (const first of positions) {
-    if (indicator.values[first]!.column.field !== 'actual') continue;
-    for (const second of positions) if (second !== first) yield [first, second];
+    const { field } = values[first]!.column;
+    for (const second of positions) {
+      const areTargets = field === 'target' && values[second]!.column.field === 'target';
+      if (second !== first && (field === 'actual' || areTargets)) yield [first, second];
+    }
   }
 }
 
@@ -180,7 +185,8 @@ function isProgress({ indicator, number, halfStep }: Entry, { first, second }: F
   const [actual, target] = [indicator.values[first]!.number, indicator.values[second]!.number];
   if (actual === null || target === null) return false;
   return indicator.values.some(({ number: start, column }, index) => {
-    if (start === null || start === target || column.field !== 'actual' || index === first) return false;
+    // From nought all of the way is the target, and how much of it is done is a plain share.
+    if (!start || start === target || column.field !== 'actual' || index === first) return false;
     return Math.abs(((actual - start) / (target - start)) * 100 - number) <= halfStep + 0.5;
   });
 }
@@ -206,7 +212,29 @@ function isTurned(
   );
   const isTold = told >= (isOnlyOne ? leastSigned : leastRows);
   const areSigned = right.some(({ number }) => number < 0);
+  if (entry.indicator.polarity === 'higher' && areSigned && areSimplyLess(formula, right, column))
+    return false;
   return !isTold || !areSigned || entry.indicator.polarity === 'unclear';
+}
+
+/**
+ * Whether rows that are better low show that the later figure less the earlier one, or the actual less the target, is meant
+ * whatever is better: a fall of theirs is below nought.
+ */
+function areSimplyLess(formula: Formula, right: readonly Entry[], column: readonly Entry[]): boolean {
+  const isLow = (entry: Entry) => entry.indicator.polarity === 'lower' && isTelling(entry);
+  const told = right.filter((entry) => isLow(entry) && isNatural(formula, entry.indicator));
+  const isTurnedLow = (entry: Entry) =>
+    isLow(entry) && isRightTurned(entry, formula) && !right.includes(entry);
+  return told.length >= leastSigned && !column.some(isTurnedLow);
+}
+
+/** Whether a difference is that of what came later or was achieved from what was before it or was wanted. */
+function isNatural({ first, second, sign }: Formula, { values }: Indicator): boolean {
+  const [from, to] = (sign > 0 ? [second, first] : [first, second]).map((at) => values[at]!.column);
+  return from!.field === to!.field
+    ? comparePeriods(from!.period, to!.period) < 0
+    : to!.field === 'actual' && from!.field === 'target';
 }
 
 /** Whether the other sign would make it right. */
