@@ -8,6 +8,7 @@ import { serviceMisspelt } from '../rules/service-misspelt';
 import { sumRangeShort } from '../rules/sum-range-short';
 import { tallyDiffers } from '../rules/tally-differs';
 import { totalDiffers } from '../rules/total-differs';
+import { varianceContradicts } from '../rules/variance-contradicts';
 import type { Scorecard } from '../scorecard/scorecard';
 import { checkScorecard } from './check';
 import type { CheckOptions, ScorecardCheck } from './finding';
@@ -23,6 +24,7 @@ const OF_REST: readonly AnyRule[] = [
   sumRangeShort,
   tallyDiffers,
   totalDiffers,
+  varianceContradicts,
 ];
 
 /** Checks a sheet without a scorecard for what is left over there; null where nothing is, so that nothing is said of it. */

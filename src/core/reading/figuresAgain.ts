@@ -4,6 +4,7 @@ import { isSameCell } from '../sheet/keepRows';
 import { followComments } from '../scorecard/followComments';
 import type { Indicator } from '../scorecard/scorecard';
 import { ROWS_NEAR_HEADINGS } from './columns/profiles';
+import { withDifferences } from './differencesOn';
 import { saysOnlyOfItsRow } from './farDown';
 import { MOST_ROWS } from './learnedTotals';
 import type { KeptReading, KeptTable } from './keptReading';
@@ -33,7 +34,8 @@ export function readFiguresAgain(
   });
   const scorecards = tables.map(({ scorecard }) => scorecard);
   const hasTotals = grid.rows.length <= MOST_ROWS || scorecards.some(({ totals }) => totals !== undefined);
-  return { ...before, grid, tables, scorecards: hasTotals ? withTotals(grid, scorecards) : scorecards };
+  const counted = hasTotals ? withDifferences(grid, withTotals(grid, scorecards)) : scorecards;
+  return { ...before, grid, tables, scorecards: counted };
 }
 
 /** Whether two grids of a sheet differ in their cells only. */

@@ -4,6 +4,7 @@ import type { Footnote, OtherColumn, Scorecard, UnplacedRow } from '../scorecard
 import { emptyScorecard } from '../scorecard/emptyScorecard';
 import type { NearMiss } from '../scorecard/unread';
 import { findAround } from './around';
+import { withDifferences } from './differencesOn';
 import { readFootnotes } from './footnotes';
 import { headerRowOf, type Settings } from '../scorecard/settings';
 import { fold, oneLine } from '../text/fold';
@@ -79,9 +80,7 @@ function readWhole(
   );
   const scorecards = withAround(grid, byPlace);
   const nearMiss = scorecards.length === 0 ? findNearMiss(grid) : null;
-  const inRest = read.map((one) =>
-    one.scorecard === byPlace[0] ? { ...one, scorecard: scorecards[0]! } : one,
-  );
+  const inRest = read.map((one) => ({ ...one, scorecard: scorecards[byPlace.indexOf(one.scorecard)]! }));
   return {
     scorecards,
     unread: [
@@ -181,13 +180,21 @@ function withAround(grid: Grid, scorecards: readonly Scorecard[]): readonly Scor
   const [first, ...more] = scorecards;
   if (!first) return scorecards;
   const around = grid.isHidden ? null : findAround(grid, scorecards);
-  return [{ ...withTotals(grid, scorecards)[0]!, ...(around ? { around } : {}) }, ...more];
+  const [counted] = withTotals(grid, scorecards);
+  return withDifferences(grid, [{ ...counted!, ...(around ? { around } : {}) }, ...more]);
 }
 
 /** What stands for a sheet without a scorecard, where it reports anything; null for guidance, lists and long data. */
 function restOf(grid: Grid, { range }: NearMiss): Scorecard | null {
   const around = grid.isHidden ? null : findAround(grid, []);
-  return around && { ...emptyScorecard(grid.sheet, range), isRest: true, totals: totalsOn(grid), around };
+  if (!around) return null;
+  const rest = {
+    ...emptyScorecard(grid.sheet, range),
+    isRest: true as const,
+    totals: totalsOn(grid),
+    around,
+  };
+  return withDifferences(grid, [rest])[0]!;
 }
 
 function readTables(

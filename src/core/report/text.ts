@@ -70,7 +70,7 @@ export function headScorecard(scorecard: Scorecard): string {
 
 /** What was looked for on a sheet without a scorecard. */
 const REST =
-  'No table of indicators with targets or actuals was found on this sheet. It was only looked over for dates that do not exist, actions whose day has gone by, words left over from drafting, and totals or formulas that were typed over.';
+  'No table of indicators with targets or actuals was found on this sheet. It was only looked over for dates that do not exist, actions whose day has gone by, words left over from drafting, and totals, differences or formulas that were typed over.';
 
 function writeScorecard(
   { scorecard, findings, notRun }: ListedCheck,

@@ -1,4 +1,5 @@
 import { byReadingOrder, contains, isSamePlace, rangeToA1, toA1 } from '../sheet/address';
+import type { AmountAstray } from '../scorecard/amounts';
 import type { ColumnTotal, Indicator } from '../scorecard/scorecard';
 import { findSumsAstray, type SumAstray } from '../scorecard/sumsAcross';
 import { turnedRound } from '../scorecard/turnedDigits';
@@ -77,6 +78,21 @@ export const totalDiffers: Rule<Record<never, never>, 'differs' | 'places'> = {
         ['Housing', 120, 110.2, 30],
         ['Roads', 80, 85.3, 40],
         ['Total', 200, 195, 35],
+      ],
+    },
+    {
+      name: 'A total that is right of variances one of which has its sign turned round',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [],
+        ['Body', 'Plan', 'Actual', 'Variance'],
+        ['North', 0.2, 0.2, 0],
+        ['East', -3.1, -3.6, -0.5],
+        ['South', -1.8, -1.7, -0.1],
+        ['West', 0.1, 0.1, 0],
+        ['Coast', 0, -0.1, -0.1],
+        ['Total', -4.6, -5.1, -0.5],
       ],
     },
     {
@@ -223,11 +239,12 @@ export const totalDiffers: Rule<Record<never, never>, 'differs' | 'places'> = {
     },
   ],
   *check({ scorecard }) {
-    const { totals = [], indicators } = scorecard;
+    const { totals = [], indicators, astray = [] } = scorecard;
     yield* findSumsAstray(scorecard).map(sayPlaces);
     const wrong = totals.filter((total) => isWrong(total, totals));
     for (const total of wrong) {
       if (wrong.some((other) => isCauseOf(other, total))) continue;
+      if (astray.some((one) => isOffBy(one, total))) continue;
       const { name, cell, text, parts, sum } = total;
       yield {
         messageId: 'differs',
@@ -279,6 +296,15 @@ function isCauseOf(cause: ColumnTotal, total: ColumnTotal): boolean {
   if (isSamePlace(cause.cell, cell)) return cause !== total && isAcross(total);
   if (!contains(parts, cause.cell)) return false;
   return Math.abs(cause.number - cause.sum - (sum - number)) < 1e-6;
+}
+
+/** Whether a difference among what a total adds up is wrong by as much as the total is out, and is told by itself. */
+function isOffBy({ own, form, expected }: AmountAstray, { parts, number, sum }: ColumnTotal): boolean {
+  return (
+    form === 'difference' &&
+    contains(parts, own.cell) &&
+    Math.abs(sum - own.number + expected - number) < 1e-6
+  );
 }
 
 /** The row of the scorecard whose figure the total is, where it is one. */

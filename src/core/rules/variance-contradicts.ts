@@ -1,20 +1,29 @@
-import { findMiscalculated, type Miscalculated } from '../scorecard/workedOut';
+import type { Amount, AmountAstray } from '../scorecard/amounts';
+import type { Scorecard } from '../scorecard/scorecard';
+import { columnsWorkedOut, findMiscalculated, type Miscalculated } from '../scorecard/workedOut';
 import { byReadingOrder, toA1 } from '../sheet/address';
 import { findMisdivided } from '../scorecard/misdivided';
 import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
 import { clip } from '../text/clip';
-import type { Rule } from './rule';
+import type { Fact, Rule } from './rule';
 import { DOUBT_A_RESULT } from './support/doubts';
 
 export const varianceContradicts: Rule<
   Record<never, never>,
-  'difference' | 'change' | 'share' | 'quotient'
+  | 'difference'
+  | 'change'
+  | 'share'
+  | 'quotient'
+  | 'besideDifference'
+  | 'besideChange'
+  | 'besideShare'
+  | 'besideWhole'
 > = {
   id: 'variance-contradicts',
   group: 'Values',
   title: 'Difference that the figures contradict',
   description:
-    'Disallow a variance, a share of the target, or a percentage beside its numerator and denominator, that does not follow from the figures as those of other rows do.',
+    'Disallow a variance, a share, or a percentage beside its numerator and denominator, that does not follow from the figures as those of other rows do.',
   why: 'A variance is what many readers look at first. One that was typed over, or is left from last year, tells them something else than the figures beside it.',
   severity: 'query',
   isFixable: false,
@@ -30,6 +39,14 @@ export const varianceContradicts: Rule<
       '“{label}” is {typed}, but {first}, {firstText}, is {expected} per cent of {second}, {secondText}, as it is worked out in {rows}. Correct what is wrong, or explain how it is worked out.',
     quotient:
       '{Figure} is {text}, but {numerator} of {denominator} is {expected} per cent, as it is worked out in {rows}. Correct what is wrong, or explain how it is worked out.',
+    besideDifference:
+      '“{label}” of “{name}” is {typed}, but {first}, {firstText}, less {second}, {secondText}, is {expected}, as it is worked out in {rows}. Correct what is wrong, or explain how it is worked out.',
+    besideChange:
+      '“{label}” of “{name}” is {typed}, but from {second}, {secondText}, to {first}, {firstText}, is a change of {expected} per cent, as it is worked out in {rows}. Correct what is wrong, or explain how it is worked out.',
+    besideShare:
+      '“{label}” of “{name}” is {typed}, but {first}, {firstText}, is {expected} per cent of {second}, {secondText}, as it is worked out in {rows}. Correct what is wrong, or explain how it is worked out.',
+    besideWhole:
+      '“{label}” of “{name}” is {typed}, but {first}, {firstText}, is {expected} per cent of the whole that {rows} are shares of. Correct what is wrong, or explain what it is a share of.',
   },
   explanation: 'Says how the row’s difference is worked out where it is not as in the other rows.',
   valid: [
@@ -130,6 +147,55 @@ export const varianceContradicts: Rule<
       ],
     },
     {
+      name: 'Variances beside the scorecard that follow, are rounded, are turned for income, or say how they came about',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [],
+        ['Service', 'Plan', 'Actual', 'Variance', 'Note'],
+        ['Housing', 120.4, 118.1, -2.3, null],
+        ['Roads', 80.2, 85.3, 5.1, null],
+        ['Parks', 41.3, 40.1, -1.2, null],
+        ['Waste', 36.21, 37.52, 1.3, null],
+        ['Libraries', 12.3, 12.9, 0.5, null],
+        ['Museums', 4.1, 4.6, 1.4, 'Restated after the audit.'],
+        ['Fees and charges', 50.2, 52.4, -2.2, null],
+      ],
+    },
+    {
+      name: 'Headroom under a maximum and over a minimum, and a maximum that no other row has',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [],
+        ['Covenant', 'Limit type', 'Limit', 'Forecast', 'Headroom'],
+        ['Interest cover', 'Minimum', 110, 136, 26],
+        ['Asset cover', 'Minimum', 105, 145, 40],
+        ['Liquidity', 'Minimum', 12, 10, -2],
+        ['Fixed rate debt', 'Minimum', 60, 78, 18],
+        ['Gearing', 'Maximum', 55, 45.2, 9.8],
+      ],
+    },
+    {
+      name: 'Shares of one whole, of two, and of each row’s own',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [],
+        ['Group', 'Number', 'Share of all'],
+        ['Carers', 41, '15.0%'],
+        ['Lone parents', 19, '6.9%'],
+        ['Students', 47, '17.2%'],
+        ['Disabled', 66, '31.6%'],
+        [],
+        ['Town', 'Asked', 'Content', '% of asked'],
+        ['Ayton', 200, 120, '60%'],
+        ['Beeford', 150, 75, '50%'],
+        ['Colby', 120, 90, '75%'],
+        ['Denby', 300, 201, '67%'],
+      ],
+    },
+    {
       name: 'A column of which nothing tells how it is worked out',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Variance', 'Target 2017', 'Comments'],
@@ -194,6 +260,64 @@ export const varianceContradicts: Rule<
       finds: [['share', 'E8']],
     },
     {
+      name: 'A variance with its sign turned round and one typed over, in tables beside the scorecard',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [],
+        ['Body', 'Plan', 'Actual', 'Variance', 'RAG'],
+        ['North', 0.2, 0.2, 0, 'Green'],
+        ['East', -3.1, -3.6, -0.5, 'Amber'],
+        ['South', -1.8, -1.7, -0.1, 'Green'],
+        ['West', 0.1, 0.1, 0, 'Green'],
+        ['Coast', 0, -0.1, -0.1, 'Amber'],
+        ['All', -4.6, -5.1, -0.5, 'Amber'],
+        [],
+        ['Service', 'Budget', 'Spent', 'Growth (%)'],
+        ['Housing', 200, 220, '10.0%'],
+        ['Roads', 80, 84, '5.0%'],
+        ['Parks', 50, 47, '-6.0%'],
+        ['Waste', 40, 50, '52.0%'],
+        ['Libraries', 120, 123, '2.5%'],
+      ],
+      finds: [
+        ['besideDifference', 'D7'],
+        ['besideChange', 'D16'],
+      ],
+    },
+    {
+      name: 'Headroom under a maximum, and shares, in tables beside the scorecard',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [],
+        ['Covenant', 'Limit type', 'Limit', 'Forecast', 'Headroom'],
+        ['Interest cover', 'Minimum', 110, 136, 26],
+        ['Asset cover', 'Minimum', 105, 145, 40],
+        ['Liquidity', 'Minimum', 12, 10, -2],
+        ['Unsold homes', 'Maximum', 40, 14, 26],
+        ['Gearing', 'Maximum', 55, 45.2, 19.8],
+        [],
+        ['Group', 'Number', 'Share of all'],
+        ['Carers', 41, '15.0%'],
+        ['Lone parents', 19, '6.9%'],
+        ['Students', 47, '17.2%'],
+        ['Disabled', 66, '42.1%'],
+        [],
+        ['Town', 'Asked', 'Content', '% of asked'],
+        ['Ayton', 200, 120, '60%'],
+        ['Beeford', 150, 75, '50%'],
+        ['Colby', 120, 90, '75%'],
+        ['Denby', 300, 201, '67%'],
+        ['Elsby', 240, 150, '26%'],
+      ],
+      finds: [
+        ['besideDifference', 'E9'],
+        ['besideWhole', 'C15'],
+        ['besideShare', 'D22'],
+      ],
+    },
+    {
       name: 'One typed over in each column',
       rows: [
         [
@@ -223,7 +347,9 @@ export const varianceContradicts: Rule<
       ],
     },
   ],
-  *check({ scorecard: { indicators, otherColumns } }) {
+  *check({ scorecard }) {
+    const { indicators, otherColumns } = scorecard;
+    yield* sayAstray(scorecard);
     for (const { indicator, value, numerator, denominator, expected, count } of findMisdivided(indicators)) {
       yield {
         messageId: 'quotient',
@@ -276,6 +402,46 @@ export const varianceContradicts: Rule<
     }
   },
 };
+
+const BESIDE = {
+  difference: 'besideDifference',
+  change: 'besideChange',
+  share: 'besideShare',
+  whole: 'besideWhole',
+} as const;
+
+/** What is found in any table, but for columns that are judged by the row's own figures. */
+function* sayAstray({
+  astray,
+  indicators,
+}: Scorecard): Generator<Fact<(typeof BESIDE)[AmountAstray['form']]>> {
+  if (!astray) return;
+  const judged = columnsWorkedOut(indicators);
+  for (const { form, label, name, own, first, second, expected, decimals, count } of astray) {
+    if (judged.has(own.cell.column)) continue;
+    const indicator = indicators.find(({ rows }) => rows.includes(own.cell.row));
+    yield {
+      messageId: BESIDE[form],
+      data: {
+        label: clip(label, 60),
+        name: name || toA1(own.cell),
+        typed: own.text,
+        first: nameAmount(first),
+        firstText: first.text,
+        ...(second ? { second: nameAmount(second), secondText: second.text } : {}),
+        expected: printFigure(expected, decimals),
+        rows: `${count} other rows`,
+      },
+      cell: own.cell,
+      cells: [own, first, ...(second ? [second] : [])].map(({ cell }) => cell).sort(byReadingOrder),
+      ...(indicator ? { indicator } : {}),
+    };
+  }
+}
+
+function nameAmount({ label, cell }: Amount): string {
+  return label === '' ? toA1(cell) : `“${label}”`;
+}
 
 /** As many decimals as the column has; of shares in per cent. */
 function sayExpected({ expected, decimals, formula }: Miscalculated): string {

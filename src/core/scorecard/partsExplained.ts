@@ -1,7 +1,7 @@
 import { MONTHS } from '../text/months';
 import { splitSentences } from '../text/splitSentences';
 import type { Period } from './period';
-import type { Indicator } from './scorecard';
+import type { Comment, Indicator } from './scorecard';
 
 const TELLS =
   /\b(?:provisional|unaudited|revis\w+|re-?stat\w+|re-?bas\w+|re-?calculat\w+|audit(?:ed)?|adjust\w*|reconcil\w+|validat\w+|late (?:data|returns?|entries)|back-?dat\w+|duplicat\w+|double[- ]count\w*|unique|distinct|counted once|rolling|snapshot|weighted|estimat\w+|(?:in|ex)clud(?:es?|ing)|outturn is|(?:year|annual|full[- ]year) (?:figure|total|return|outturn|rate)|quarterly (?:figures|returns|totals?)|quarters (?:are|do|were|and)|(?:do|does|will) not (?:sum|add|total|come)|year[- ]end (?:figure|position|adjust\w*|accrual\w*)|accru\w+|write-?offs?|transfer\w* (?:between|in|out)|credit notes?|carried (?:over|forward)|corrected|correction|at year end only|measured (?:once|annually)|annual survey|change (?:of|in) (?:definition|method\w*|count\w*))\b/i;
@@ -16,7 +16,7 @@ export function isTold(indicator: Indicator): boolean {
 }
 
 /** Whether a row's comment tells how its figures were worked out, or put right since. */
-export function tellsHow({ comment }: Pick<Indicator, 'comment'>): boolean {
+export function tellsHow({ comment }: { readonly comment: Pick<Comment, 'text'> | null }): boolean {
   return TELLS.test(comment?.text ?? '');
 }
 

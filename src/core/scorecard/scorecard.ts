@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange } from '../sheet/address';
+import type { AmountAstray } from './amounts';
 import type { Period } from './period';
 import type { SumRange } from '../sheet/sumRange';
 import type { UnreadTable } from './unread';
@@ -513,6 +514,8 @@ export interface Scorecard {
   readonly besides?: readonly CellRange[];
   /** Totals on its sheet of what no scorecard there reads, given with the first; absent where there are none. */
   readonly totals?: readonly ColumnTotal[];
+  /** Differences and shares that do not follow from the figures beside them, of any table on its sheet; given with the one in which they stand, or the first; absent where there are none. */
+  readonly astray?: readonly AmountAstray[];
   /** What else stands on its sheet, given with the first; absent where nothing there is looked at. */
   readonly around?: Around;
   /** The statuses of the workbook, given where a table on its sheet counts some; absent where none does. */

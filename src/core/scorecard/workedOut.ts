@@ -53,9 +53,23 @@ const mostColumns = 12;
 
 /** The figures worked out wrongly in columns of differences and shares of which most rows show how they are worked out. */
 export function findMiscalculated(indicators: readonly Indicator[]): readonly Miscalculated[] {
-  const entries = indicators.flatMap(entriesOf);
-  const columns = groupBy(entries, ({ remark }) => remark.cell.column);
-  return [...columns.values()].flatMap((column) => (column.length < leastRows ? [] : judgeColumn(column)));
+  return [...columnsOf(indicators).values()].flatMap(judgeColumn);
+}
+
+/** The columns of differences and shares that most rows show to be worked out of two of the row's figures. */
+export function columnsWorkedOut(indicators: readonly Indicator[]): ReadonlySet<number> {
+  const told = [...columnsOf(indicators)].filter(([, column]) => formulaOf(column) !== null);
+  return new Set(told.map(([column]) => column));
+}
+
+function columnsOf(indicators: readonly Indicator[]): ReadonlyMap<number, readonly Entry[]> {
+  const columns = groupBy(indicators.flatMap(entriesOf), ({ remark }) => remark.cell.column);
+  return new Map([...columns].filter(([, column]) => column.length >= leastRows));
+}
+
+function formulaOf(column: readonly Entry[]): Formula | null {
+  const sample = column.slice(0, sampled);
+  return bestOf(candidates(sample[0]!.indicator), sample);
 }
 
 function entriesOf(indicator: Indicator): Entry[] {
@@ -68,7 +82,7 @@ function entriesOf(indicator: Indicator): Entry[] {
 
 function judgeColumn(column: readonly Entry[]): readonly Miscalculated[] {
   const sample = column.slice(0, sampled);
-  const best = bestOf(candidates(sample[0]!.indicator), sample);
+  const best = formulaOf(column);
   if (!best) return [];
   // A share in some rows and a difference in others, or what is better above nought, follows as well.
   const alike = candidates(sample[0]!.indicator).filter(

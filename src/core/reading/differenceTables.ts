@@ -1,0 +1,125 @@
+import type { Amount } from '../scorecard/amounts';
+import type { AmountRow, DifferenceTable } from '../scorecard/learnedDifferences';
+import { readPlainNumber } from '../scorecard/plainNumber';
+import { type Cell, type Grid, showsSomething } from '../sheet/grid';
+import { fold, oneLine } from '../text/fold';
+import { groupBy } from '../text/groupBy';
+import { printedDecimals, readNumberCell } from './figures';
+import { MOST_ROWS } from './learnedTotals';
+import { isYearNumber } from './periods';
+
+const MOST_HEADINGS = 40;
+const MOST_COLUMNS = 10;
+const LONGEST = { heading: 60, amount: 24, label: 60 } as const;
+const LEAST_ROWS = 3;
+/** So many rows without a figure end a table. */
+const MOST_GAPS = 3;
+
+/** What heads a column of differences, in any table. */
+const DIFFERENCE =
+  /\b(?:variances?|variations?|var|differences?|diff|changes?|headroom|movement|over ?\/ ?\(?under\)?|under ?\/ ?\(?over\)?|shortfall|excess|gap|delta|increase|decrease|growth)\b|\+ ?\/ ?-|[±δ]/;
+const SHARE = /^(?:(?:as (?:a )?)?(?:share|proportion|percentage|per ?cent|%)(?: (?:of|share).*)?|% ?of.*)$/;
+
+/** The columns of a sheet that are headed as differences or shares, with the figures that stand beside theirs. */
+export function findDifferenceTables(grid: Grid): readonly DifferenceTable[] {
+  if (grid.rows.length > MOST_ROWS) return [];
+  const tables = grid.rows.flatMap((cells, row) =>
+    (cells ?? []).flatMap((cell, column) => tableUnder(grid, cell, row, column) ?? []),
+  );
+  return tables.length > MOST_HEADINGS ? [] : withJoined(tables);
+}
+
+/** Tables of one heading in one column, page by page, are learnt from together as well, where one by itself has few rows. */
+function withJoined(tables: readonly DifferenceTable[]): readonly DifferenceTable[] {
+  const alike = groupBy(tables, ({ label, column }) => `${column} ${fold(label)}`);
+  return [...alike.values()].flatMap(([first, ...more]) => {
+    if (!first || more.length === 0) return first ?? [];
+    return { ...first, rows: [first, ...more].flatMap(({ rows }) => rows) };
+  });
+}
+
+function tableUnder(grid: Grid, cell: Cell | undefined, row: number, column: number): DifferenceTable | null {
+  if (typeof cell?.value !== 'string' || cell.text.length > LONGEST.heading) return null;
+  const plain = fold(cell.text);
+  const kind = SHARE.test(plain) ? 'share' : DIFFERENCE.test(plain) ? 'difference' : null;
+  if (kind === null || readAmount(cell)) return null;
+  const places = rowsUnder(grid, row, column);
+  if (places.length < LEAST_ROWS) return null;
+  const columns = columnsBeside(grid, places, column);
+  const labels = new Map(columns.map((at) => [at, labelAt(grid, row, at)]));
+  const rows = places.map((place) => readRow(grid, place, column, labels));
+  return { kind, label: oneLine(cell.text), column, rows };
+}
+
+/** The rows below a heading that have a figure in its column, up to the next heading or a gap. */
+function rowsUnder({ rows }: Grid, heading: number, column: number): readonly number[] {
+  const found: number[] = [];
+  let gaps = 0;
+  for (let row = heading + 1; row < rows.length && gaps < MOST_GAPS; row++) {
+    const cell = rows[row]?.[column];
+    if (readAmount(cell)) {
+      found.push(row);
+      gaps = 0;
+    } else if (isWords(cell)) break;
+    else gaps++;
+  }
+  return found;
+}
+
+function isWords(cell: Cell | undefined): boolean {
+  return typeof cell?.value === 'string' && /\p{L}{4}/u.test(cell.text);
+}
+
+/** The nearest columns that have figures in half of the rows. */
+function columnsBeside(grid: Grid, places: readonly number[], column: number): readonly number[] {
+  const width = Math.max(...places.map((row) => grid.rows[row]!.length));
+  const counted = (at: number) => places.filter((row) => readAmount(grid.rows[row]![at])).length;
+  return Array.from({ length: width }, (_, at) => at)
+    .sort((a, b) => Math.abs(a - column) - Math.abs(b - column))
+    .filter((at) => at !== column && counted(at) * 2 >= places.length)
+    .slice(0, MOST_COLUMNS);
+}
+
+function labelAt({ rows }: Grid, row: number, column: number): string {
+  return oneLine(rows[row]?.[column]?.text ?? '').slice(0, LONGEST.label);
+}
+
+function readRow(
+  { rows }: Grid,
+  row: number,
+  column: number,
+  labels: ReadonlyMap<number, string>,
+): AmountRow {
+  const cells = rows[row]!;
+  const place = (at: number, label: string) => ({
+    ...readAmount(cells[at])!,
+    cell: { row, column: at },
+    label,
+  });
+  const beside = [...labels].filter(([at]) => readAmount(cells[at]));
+  const words = cells.map((cell) => (isWordy(cell) ? fold(cell.text) : ''));
+  const name = cells.find((cell, at) => at < column && isWordy(cell) && /\p{L}{2}/u.test(cell.text));
+  return {
+    name: oneLine(name?.text ?? '').slice(0, LONGEST.label),
+    own: place(column, ''),
+    amounts: new Map(beside.map(([at, label]) => [at, place(at, label)])),
+    words,
+  };
+}
+
+function isWordy(cell: Cell | undefined): cell is Cell {
+  return showsSomething(cell) && typeof cell.value === 'string' && !readAmount(cell);
+}
+
+/** A number as it is shown, typed as text or not; null of dates, times, years and all else. */
+function readAmount(cell: Cell | undefined): Pick<Amount, 'number' | 'decimals' | 'text'> | null {
+  if (!cell) return null;
+  const text = oneLine(cell.text);
+  if (typeof cell.value === 'string') {
+    const read = text.length <= LONGEST.amount && /\d/.test(text) ? readPlainNumber(fold(text)) : null;
+    return read && { ...read, text };
+  }
+  if (typeof cell.value !== 'number' || isYearNumber(cell.value)) return null;
+  const number = readNumberCell(cell.value, cell.numberFormat);
+  return number === null ? null : { number, decimals: printedDecimals(text, number), text };
+}

@@ -1,0 +1,28 @@
+import type { CellAddress } from '../sheet/address';
+
+/** A number of a table, of whatever. */
+export interface Amount {
+  readonly cell: CellAddress;
+  /** As printed, on one line. */
+  readonly text: string;
+  readonly number: number;
+  readonly decimals: number;
+  /** What heads its column; empty where nothing does. */
+  readonly label: string;
+}
+
+/** A figure in a column of differences or shares, of any table, that does not follow from others as those of other rows do. */
+export interface AmountAstray {
+  /** The first less the second; that as a share of the second; the first as a share of the second, or of a whole that is the same in all rows. */
+  readonly form: 'difference' | 'change' | 'share' | 'whole';
+  readonly label: string;
+  readonly name: string;
+  readonly own: Amount;
+  readonly first: Amount;
+  /** Null of a whole. */
+  readonly second: Amount | null;
+  readonly expected: number;
+  readonly decimals: number;
+  /** How many rows follow. */
+  readonly count: number;
+}

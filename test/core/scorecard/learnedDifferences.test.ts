@@ -1,0 +1,59 @@
+import { findDifferenceTables } from '../../../src/core/reading/differenceTables';
+import { MOST_ROWS } from '../../../src/core/reading/learnedTotals';
+import { findDifferencesAstray } from '../../../src/core/scorecard/learnedDifferences';
+import { toA1 } from '../../../src/core/sheet/address';
+import { gridOf, type TestCell } from '../../support/grid';
+
+type Rows = readonly (readonly TestCell[])[];
+
+const find = (rows: Rows) =>
+  findDifferenceTables(gridOf(rows))
+    .flatMap(findDifferencesAstray)
+    .map(({ form, own, expected, decimals }) => `${form} ${toA1(own.cell)} ${expected.toFixed(decimals)}`);
+
+const HEAD = ['Body', 'Plan', 'Actual', 'Variance'];
+const BODIES: Rows = [
+  ['North', 20, 22, 2],
+  ['East', 31, 28, -3],
+  ['South', 18, 19, 1],
+  ['West', 41, 45, 4],
+];
+const withRow = (...row: TestCell[]): Rows => [HEAD, ...BODIES, row];
+
+test.each<[what: string, row: TestCell[], expected: readonly string[]]>([
+  ['right', ['Coast', 10, 13, 3], []],
+  ['typed over', ['Coast', 10, 13, 5], ['difference D6 3']],
+  ['its sign turned round', ['Coast', 10, 13, -3], ['difference D6 3']],
+  ['its sign turned round, of what comes in', ['Fees and charges', 10, 13, -3], []],
+  ['rounded', ['Coast', 10.4, 13.1, 3], []],
+  ['cut off', ['Coast', 10.2, 13.1, 2], []],
+  ['missing', ['Coast', 10, 13, 'n/a'], []],
+  ['typed as text', ['Coast', '10', '13', '+5'], ['difference D6 3']],
+  ['of no plan', ['Coast', null, 13, 5], []],
+  ['said to be adjusted', ['Coast', 10, 13, 5, 'Adjusted for a transfer.'], []],
+])('a variance beside four that follow, %s', (_, row, expected) => {
+  expect(find(withRow(...row))).toEqual(expected);
+});
+
+test('pages of one layout are learnt from together', () => {
+  const [one, two, ...more] = BODIES;
+  const pages = [HEAD, one!, two!, ['Coast', 10, 13, 5], [], ['Page 2'], HEAD, ...more, ['Isle', 7, 9, 2]];
+  expect(find(pages)).toEqual(['difference D4 3']);
+});
+
+test('what another pair of columns tells as well is left alone', () => {
+  const rows: Rows = [
+    ['Body', 'Plan', 'Forecast', 'Actual', 'Variance'],
+    ['North', 20, 22, 22, 2],
+    ['East', 31, 28, 28, -3],
+    ['South', 18, 19, 19, 1],
+    ['West', 41, 45, 45, 4],
+    ['Coast', 10, 15, 13, 5],
+  ];
+  expect(find(rows)).toEqual([]);
+});
+
+test('a long sheet is not looked at', () => {
+  const filler = Array.from({ length: MOST_ROWS }, (): TestCell[] => ['.']);
+  expect(find([...withRow('Coast', 10, 13, 5), ...filler])).toEqual([]);
+});
