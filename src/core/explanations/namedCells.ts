@@ -289,7 +289,7 @@ function textIn(indicator: Indicator, cell: CellAddress, { otherColumns }: Score
   const error = indicator.wordErrors?.find((one) => isSamePlace(one.cell, cell));
   if (error) return error.code;
   if (column === indicator.nameCell.column) return indicator.name;
-  if (column === indicator.comment?.cell.column) return indicator.comment.text;
+  if (column === indicator.comment?.cell.column) return ownText({ ...indicator.comment, cell });
   if (column === indicator.serviceCell?.column) return indicator.service ?? '';
   if (otherColumns.some((other) => other.column === column && other.role === 'source')) {
     return indicator.source ?? '';
