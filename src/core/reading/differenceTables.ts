@@ -8,8 +8,10 @@ import { printedDecimals, readNumberCell } from './figures';
 import { MOST_ROWS } from './learnedTotals';
 import { isYearNumber } from './periods';
 
-const MOST_HEADINGS = 40;
+const MOST_HEADINGS = 100;
 const MOST_COLUMNS = 10;
+/** So many columns away what a difference is worked out of is looked for. */
+const FARTHEST = 20;
 const LONGEST = { heading: 60, amount: 24, label: 60 } as const;
 const LEAST_ROWS = 3;
 /** So many rows without a figure end a table. */
@@ -17,16 +19,28 @@ const MOST_GAPS = 3;
 
 /** What heads a column of differences, in any table. */
 const DIFFERENCE =
-  /\b(?:variances?|variations?|var|differences?|diff|changes?|headroom|movement|over ?\/ ?\(?under\)?|under ?\/ ?\(?over\)?|shortfall|excess|gap|delta|increase|decrease|growth)\b|\+ ?\/ ?-|[±δ]/;
+  /\b(?:variances?|variations?|var|differences?|diff|changes?|headroom|movement|over ?\/ ?\(?under\)?|under ?\/ ?\(?over\)?|shortfall|excess|surplus|deficit|gap|distance|delta|increase|decrease|growth|balance|remaining|unspent|(?:under|over)[- ]?sp(?:end|ent))\b|\+ ?\/ ?-|[±δ]/;
 const SHARE = /^(?:(?:as (?:a )?)?(?:share|proportion|percentage|per ?cent|%)(?: (?:of|share).*)?|% ?of.*)$/;
 
 /** The columns of a sheet that are headed as differences or shares, with the figures that stand beside theirs. */
 export function findDifferenceTables(grid: Grid): readonly DifferenceTable[] {
   if (grid.rows.length > MOST_ROWS) return [];
-  const tables = grid.rows.flatMap((cells, row) =>
-    (cells ?? []).flatMap((cell, column) => tableUnder(grid, cell, row, column) ?? []),
+  const headings = grid.rows.flatMap((cells, row) =>
+    (cells ?? []).flatMap((cell, column) => {
+      const kind = cell && !readAmount(cell) ? kindOf(cell) : null;
+      return kind && isOverAmount(grid, row, column) ? [{ kind, row, column }] : [];
+    }),
   );
-  return tables.length > MOST_HEADINGS ? [] : withJoined(tables);
+  if (headings.length > MOST_HEADINGS) return [];
+  return withJoined(headings.flatMap((heading) => tableUnder(grid, heading) ?? []));
+}
+
+type Kind = DifferenceTable['kind'];
+
+function kindOf({ value, text }: Cell): Kind | null {
+  if (typeof value !== 'string' || text.length > LONGEST.heading) return null;
+  const plain = fold(text);
+  return SHARE.test(plain) ? 'share' : DIFFERENCE.test(plain) ? 'difference' : null;
 }
 
 /** Tables of one heading in one column, page by page, are learnt from together as well, where one by itself has few rows. */
@@ -38,17 +52,20 @@ function withJoined(tables: readonly DifferenceTable[]): readonly DifferenceTabl
   });
 }
 
-function tableUnder(grid: Grid, cell: Cell | undefined, row: number, column: number): DifferenceTable | null {
-  if (typeof cell?.value !== 'string' || cell.text.length > LONGEST.heading) return null;
-  const plain = fold(cell.text);
-  const kind = SHARE.test(plain) ? 'share' : DIFFERENCE.test(plain) ? 'difference' : null;
-  if (kind === null || readAmount(cell)) return null;
+function isOverAmount({ rows }: Grid, row: number, column: number): boolean {
+  return rows.slice(row + 1, row + 1 + MOST_GAPS).some((cells) => readAmount(cells?.[column]));
+}
+
+function tableUnder(
+  grid: Grid,
+  { kind, row, column }: { readonly kind: Kind; readonly row: number; readonly column: number },
+): DifferenceTable | null {
   const places = rowsUnder(grid, row, column);
   if (places.length < LEAST_ROWS) return null;
   const columns = columnsBeside(grid, places, column);
   const labels = new Map(columns.map((at) => [at, labelAt(grid, row, at)]));
   const rows = places.map((place) => readRow(grid, place, column, labels));
-  return { kind, label: oneLine(cell.text), column, rows };
+  return { kind, label: oneLine(grid.rows[row]![column]!.text), column, rows };
 }
 
 /** The rows below a heading that have a figure in its column, up to the next heading or a gap. */
@@ -72,9 +89,8 @@ function isWords(cell: Cell | undefined): boolean {
 
 /** The nearest columns that have figures in half of the rows. */
 function columnsBeside(grid: Grid, places: readonly number[], column: number): readonly number[] {
-  const width = Math.max(...places.map((row) => grid.rows[row]!.length));
   const counted = (at: number) => places.filter((row) => readAmount(grid.rows[row]![at])).length;
-  return Array.from({ length: width }, (_, at) => at)
+  return Array.from({ length: 2 * FARTHEST + 1 }, (_, at) => column - FARTHEST + at)
     .sort((a, b) => Math.abs(a - column) - Math.abs(b - column))
     .filter((at) => at !== column && counted(at) * 2 >= places.length)
     .slice(0, MOST_COLUMNS);

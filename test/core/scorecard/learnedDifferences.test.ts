@@ -35,6 +35,24 @@ test.each<[what: string, row: TestCell[], expected: readonly string[]]>([
   expect(find(withRow(...row))).toEqual(expected);
 });
 
+test.each([
+  'Var £m',
+  'Over/(under) spend',
+  'Surplus / (deficit)',
+  'Gap to plan',
+  '+/-',
+  'Underspend',
+  'Movement in year',
+])('“%s” heads differences', (heading) => {
+  const [, ...rows] = withRow('Coast', 10, 13, 5);
+  expect(find([['Body', 'Plan', 'Actual', heading], ...rows])).toEqual(['difference D6 3']);
+});
+
+test('a column that only happens to be headed so tells nothing', () => {
+  const rows = BODIES.map(([name, plan, actual], k) => [name, plan, actual, 7 * k + 5]);
+  expect(find([['Body', 'Plan', 'Actual', 'Opening balance'], ...rows])).toEqual([]);
+});
+
 test('pages of one layout are learnt from together', () => {
   const [one, two, ...more] = BODIES;
   const pages = [HEAD, one!, two!, ['Coast', 10, 13, 5], [], ['Page 2'], HEAD, ...more, ['Isle', 7, 9, 2]];
