@@ -1,14 +1,27 @@
-import { commentedRows } from '../scorecard/commentedRows';
 import { findMisquoted } from '../scorecard/amountInRow';
 import { findMisquotedChange } from '../scorecard/saidChange';
 import { findSaidOfAll } from '../scorecard/saidOfAll';
 import { findMisquotedShare } from '../scorecard/saidShare';
-import { nameFigure } from '../scorecard/wording';
-import type { Rule } from './rule';
+import {
+  countHabit,
+  type CountHabit,
+  findMiscounted,
+  findMoreThanAll,
+  findSlipOfCount,
+  isCountHabit,
+  viewsOf,
+} from '../scorecard/saidCount';
+import type { Indicator, Value } from '../scorecard/scorecard';
+import { nameFigure, printFigure } from '../scorecard/wording';
+import type { Fact, Rule } from './rule';
 import { cellSaying, cellsOfComment, quote } from './support/comments';
 import { DOUBT_A_FIGURE } from './support/doubts';
 
-export const commentMisquotes: Rule<Record<never, never>, 'misquotes' | 'all'> = {
+export const commentMisquotes: Rule<
+  Record<never, never>,
+  'misquotes' | 'all' | 'counted' | 'more',
+  CountHabit
+> = {
   id: 'comment-misquotes',
   group: 'Comments and dates',
   title: 'Comment that gives another result',
@@ -20,12 +33,23 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes' | 'all'> =
   givesWayTo: DOUBT_A_FIGURE,
   saidToo: ['comment-contradicts'],
   looksAt: 'row',
+  tally: {
+    of: countHabit,
+    change: (sum, gone, come) => {
+      const [less, more] = [countHabit(gone), countHabit(come)];
+      return { held: sum.held - less.held + more.held, astray: sum.astray - less.astray + more.astray };
+    },
+    isAlike: (one, other) => isCountHabit(one) === isCountHabit(other),
+  },
   options: {},
   optionNotes: {},
   messages: {
     misquotes:
       'The comment says {words}, but {actual} is {figure}, and nothing else in the row comes to {amount}. Correct the comment or the figure, or say what the amount is of.',
     all: 'The comment says {words}, but {actual} is {figure}. Correct the comment or the figure, or say which of them the comment means.',
+    counted:
+      'The comment says {words}, which is {amount}, but {actual} is {figure}; in other rows such a count comes to the figure. Correct the comment or the figure, or say what the count is of.',
+    more: 'The comment says {words}, but {actual} is {figure}, which is more than all. Correct the comment or the figure, or say what is counted.',
   },
   explanation: 'Says what the amount in the comment is of: another period, a part, another measure.',
   valid: [
@@ -168,6 +192,31 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes' | 'all'> =
       ],
     },
     {
+      name: 'Counts that come to the figure, are of others, of another time or of nothing that tells, and all there are',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Comments'],
+        ['Plans decided in time', '%', 96, 93, 95, '139 of 150.'],
+        ['Searches answered in time', '%', 100, 99, 98, '297 of 300, two staff short.'],
+        ['Letters answered in time', '%', 91, 94, 98, '412 of 438 letters.'],
+        ['Residents content with parks', '%', 84, 87, 85, '402 of 480 questionnaires returned.'],
+        ['Homes let on time', '%', 91, 96, 95, '546 of 600 in 2015.'],
+        ['Boilers serviced on time', '%', 97, 94, 99, '3 of 54 late.'],
+        ['Lifts inspected', '%', 97, 94, 99, '20 of 31.'],
+        ['Schools with a travel plan', 'number', 42, 44, 45, 'There are 46 schools.'],
+        ['Visits to schools', 'number', 42, 58, 45, 'There are 46 schools.'],
+        ['Schools visited', 'number', 42, 58, 45, 'There are 46 more schools to come.'],
+      ],
+    },
+    {
+      name: 'A count that is no slip of the figure, where no other row has one',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Comments'],
+        ['Participants with more confidence', '%', 58, 66, 64, '119 of 208 in the year.'],
+        ['Residents content with parks', '%', 84, 87, 85, null],
+        ['Homes let on time', '%', 91, 96, 95, 'Two lets in spring.'],
+      ],
+    },
+    {
       name: 'By how many per cent of another time, or of others',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Comments'],
@@ -272,6 +321,33 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes' | 'all'> =
         ],
         ['Prentisiaid', 'Apprentices', 31, 38, 40, null],
         ['Anfonebau a dalwyd (%)', 'Invoices paid (%)', 91.4, 93.6, 95, null],
+      ],
+      finds: [['misquotes', 'F2']],
+    },
+    {
+      name: 'A count that does not come to the figure as those of other rows do, and more than there are',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Comments'],
+        ['Plans decided in time', '%', 96, 93, 95, '139 of 150. Two vacancies, now filled.'],
+        ['Searches answered in time', '%', 100, 99, 98, '297 of 300.'],
+        ['Letters answered in time', '%', 91, 94, 98, 'Target missed (412 of 438).'],
+        ['Homes let on time', '%', 91, 96, 95, '546 of 600 homes.'],
+        ['Schools with a travel plan', 'number', 42, 58, 80, 'There are 46 schools.'],
+        ['Buses with a lift', 'number', 42, 58, 60, 'Out of our 49 buses.'],
+      ],
+      finds: [
+        ['counted', 'F5'],
+        ['more', 'F6'],
+        ['more', 'F7'],
+      ],
+    },
+    {
+      name: 'A count with one digit that is another, by the figure',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Comments'],
+        ['Participants with more confidence', '%', 58, 66, 64, '124 of 218 exit questionnaires.'],
+        ['Residents content with parks', '%', 84, 87, 85, null],
+        ['Homes let on time', '%', 91, 96, 95, 'Two lets in spring.'],
       ],
       finds: [['misquotes', 'F2']],
     },
@@ -383,34 +459,62 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes' | 'all'> =
       ],
     },
   ],
-  *check({ scorecard }) {
+  *check({ scorecard, tally }) {
+    const isHabit = isCountHabit(tally);
     for (const indicator of scorecard.indicators) {
       const ofAll = findSaidOfAll(indicator);
       if (ofAll) {
         const { words, actual } = ofAll;
-        yield {
-          messageId: 'all',
-          data: { words: quote(words), actual: nameFigure(actual), figure: actual.text },
-          cell: cellSaying(indicator.comment!, words),
-          cells: cellsOfComment(cellSaying(indicator.comment!, words), [actual]),
-          indicator,
-        };
+        yield say('all', { indicator, row: indicator, words, value: actual });
       }
       // Where each time has a row, its comment is held against what was known by then.
-      const rows = commentedRows(indicator);
-      for (const row of rows.length > 0 ? rows : [indicator]) {
+      for (const row of viewsOf(indicator)) {
         const found =
           row.comment && (findMisquoted(row) ?? findMisquotedChange(row) ?? findMisquotedShare(row));
-        if (!found) continue;
-        const { value, said, words } = found;
-        yield {
-          messageId: 'isTarget' in found ? 'all' : 'misquotes',
-          data: { words: quote(words), actual: nameFigure(value), figure: value.text, amount: said.text },
-          cell: cellSaying(row.comment, words),
-          cells: cellsOfComment(cellSaying(row.comment, words), [value]),
-          indicator,
-        };
+        if (found) {
+          const { value, said, words } = found;
+          const messageId = 'isTarget' in found ? 'all' : 'misquotes';
+          yield say(messageId, { indicator, row, words, value, amount: said.text });
+          continue;
+        }
+        const count = row.comment && (isHabit ? findMiscounted(row) : findSlipOfCount(row));
+        const more = row.comment && findMoreThanAll(row);
+        if (count)
+          yield say(isHabit ? 'counted' : 'misquotes', { indicator, row, ...count, amount: sayShare(count) });
+        else if (more) yield say('more', { indicator, row, ...more });
       }
     }
   },
 };
+
+interface Said {
+  readonly indicator: Indicator;
+  /** The indicator as it stood on the row of the comment. */
+  readonly row: Indicator;
+  readonly words: string;
+  readonly value: Value;
+  readonly amount?: string;
+}
+
+function say<Id extends 'misquotes' | 'all' | 'counted' | 'more'>(
+  messageId: Id,
+  { indicator, row, words, value, amount }: Said,
+): Fact<Id> {
+  const cell = cellSaying(row.comment!, words);
+  return {
+    messageId,
+    data: {
+      words: quote(words),
+      actual: nameFigure(value),
+      figure: value.text,
+      ...(amount === undefined ? {} : { amount }),
+    },
+    cell,
+    cells: cellsOfComment(cell, [value]),
+    indicator,
+  };
+}
+
+function sayShare({ share, value }: { readonly share: number; readonly value: Value }): string {
+  return `${printFigure(share, Math.max(value.decimals, 1))}%`;
+}
