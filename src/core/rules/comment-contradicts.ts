@@ -14,12 +14,13 @@ import { byReadingOrder } from '../sheet/address';
 import { betterIs, nameFigure, sayTime } from '../scorecard/wording';
 import type { Fact, Rule } from './rule';
 import { cellSaying, quote } from './support/comments';
+import { sayOfTheRest } from './support/commentsBeside';
 import { findTurnedComparisons } from './support/turnedComparisons';
 import { DOUBT_A_FIGURE } from './support/doubts';
 
 export const commentContradicts: Rule<
   Record<never, never>,
-  'contradicts' | 'target' | 'near' | 'others' | 'itself'
+  'contradicts' | 'target' | 'near' | 'others' | 'itself' | 'forecast' | 'everyYear' | 'rank' | 'steps'
 > = {
   id: 'comment-contradicts',
   group: 'Comments and dates',
@@ -44,9 +45,66 @@ export const commentContradicts: Rule<
       'The comment says {words}, but {actual}, {number}, is {side} {others}, {figure}; {better}. Correct the comment or the figure, or say which figure the comment compares.',
     itself:
       'The comment says {words}, but {figure} is {side} than {other}. Correct the words or the figure, or say what is compared.',
+    forecast:
+      'The comment says {words}, but “{label}”, {number}, is {side} {target}, {wanted}. Correct the comment or the figure, or say what the comment compares.',
+    everyYear:
+      'The comment says {words}, but {actual}, {number}, is {side} {limit}. Correct the comment or the figure, or say which years the comment means.',
+    rank: 'The comment says {words}, but the row’s rank is {rank}. Correct the comment or the rank, or say which ranking the comment means.',
+    steps:
+      'The comment says {words}, but from {from} to {to} is a change of {change}. Correct the words or the figures, or say what is compared.',
   },
   explanation: 'Says which figures the comment compares: another period, another group.',
   valid: [
+    {
+      name: 'Forecasts, limits, ranks and changes that are as the comment says, or of another time or group',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2015',
+          'Actual 2016',
+          'Budget 2017',
+          'Forecast 2017',
+          'National rank',
+          'Comments',
+        ],
+        [
+          'Letters answered in time (%)',
+          68.4,
+          69.1,
+          70,
+          71.2,
+          9,
+          'The forecast is above budget, after rain.',
+        ],
+        ['Average days to let a home', 28, 27, 25, 26, 7, 'The forecast fell short of budget, as in May.'],
+        ['Calls answered in time (%)', 81.4, 82.1, 85, 85, 5, 'The 2016 forecast fell short of budget.'],
+        [
+          'Reserves as a share of spending (%)',
+          22.7,
+          23.1,
+          20,
+          22,
+          8,
+          'The policy minimum is 20%, which is met in every year shown.',
+        ],
+        [
+          'Debt as a share of income (%)',
+          22.7,
+          23.1,
+          20,
+          22,
+          3,
+          'The maximum is 23%, which was met in every year but 2016.',
+        ],
+        ['Nurseries graded good (%)', 88.4, 89.1, 90, 90.3, 12, 'Ranked 4th in our family group.'],
+        ['Schools graded good (%)', 88.4, 89.1, 90, 90.3, 11, 'Ranked 4th in 2012, and 11th now.'],
+        ['Pupils in school (%)', 88.4, 89.1, 90, 90.3, 10, 'Ranked 10th in Scotland.'],
+        ['Number of complaints', 11, 8, 8, 8, 14, 'A fall of 3 from 11 to 8.'],
+        ['Number of letters', 40, 50, 60, 61, 15, 'Up 25% from 40 to 50.'],
+        ['Number of young people at work', 40, 50, 60, 61, 17, 'Up 4 from 16 to 24 year olds.'],
+        ['People hurt on roads', 58, 52, 50, 51, 16, 'Down on last year, in line with the national trend.'],
+      ],
+    },
     {
       name: 'Figures that go as the comment says, in other units, of places, of days and of changes',
       rows: [
@@ -178,6 +236,56 @@ export const commentContradicts: Rule<
     },
   ],
   invalid: [
+    {
+      name: 'A forecast that is above, a minimum that is not met, another rank, and a change that is another',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2015',
+          'Actual 2016',
+          'Budget 2017',
+          'Forecast 2017',
+          'National rank',
+          'Comments',
+        ],
+        [
+          'Letters answered in time (%)',
+          68.4,
+          69.1,
+          70,
+          71.2,
+          9,
+          'The forecast fell short of budget because of longer journeys.',
+        ],
+        [
+          'Reserves as a share of spending (%)',
+          22.7,
+          23.1,
+          20,
+          22,
+          8,
+          'The policy minimum is 25%, which is met in every year shown.',
+        ],
+        ['Nurseries graded good (%)', 88.4, 89.1, 90, 90.3, 12, 'Ranked 4th in Scotland, above our hopes.'],
+        ['Number of complaints', 11, 8, 8, 8, 14, 'A fall of 4 from 11 to 8.'],
+        [
+          'People hurt on roads',
+          58,
+          52,
+          50,
+          51,
+          16,
+          'Up on the previous year, in line with the national trend.',
+        ],
+      ],
+      finds: [
+        ['forecast', 'G2'],
+        ['everyYear', 'G3'],
+        ['rank', 'G4'],
+        ['steps', 'G5'],
+        ['contradicts', 'G6'],
+      ],
+    },
     {
       name: 'Two figures of the comment that go the other way than it says',
       rows: [
@@ -460,6 +568,7 @@ export const commentContradicts: Rule<
   ],
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
+      yield* sayOfTheRest(indicator, scorecard.otherColumns);
       const claim = readClaim(indicator);
       if (claim) {
         yield sayOfTarget(claim, indicator);

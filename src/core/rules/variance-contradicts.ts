@@ -1,5 +1,6 @@
 import type { Amount, AmountAstray } from '../scorecard/amounts';
-import type { Scorecard } from '../scorecard/scorecard';
+import { findMisaddedStep } from '../scorecard/saidSteps';
+import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { columnsWorkedOut, findMiscalculated, type Miscalculated } from '../scorecard/workedOut';
 import { byReadingOrder, toA1 } from '../sheet/address';
 import { findMisdivided } from '../scorecard/misdivided';
@@ -18,6 +19,7 @@ export const varianceContradicts: Rule<
   | 'besideChange'
   | 'besideShare'
   | 'besideWhole'
+  | 'said'
 > = {
   id: 'variance-contradicts',
   group: 'Values',
@@ -47,6 +49,7 @@ export const varianceContradicts: Rule<
       '“{label}” of “{name}” is {typed}, but {first}, {firstText}, is {expected} per cent of {second}, {secondText}, as it is worked out in {rows}. Correct what is wrong, or explain how it is worked out.',
     besideWhole:
       '“{label}” of “{name}” is {typed}, but {first}, {firstText}, is {expected} per cent of the whole that {rows} are shares of. Correct what is wrong, or explain what it is a share of.',
+    said: '{Figure} says “{words}”, but from {from} to {to} is a change of {change}. Correct what is wrong, or explain what is compared.',
   },
   explanation: 'Says how the row’s difference is worked out where it is not as in the other rows.',
   valid: [
@@ -286,6 +289,15 @@ export const varianceContradicts: Rule<
       ],
     },
     {
+      name: 'A change that is not what it says to be between',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Comments'],
+        ['Change in serious crashes', '+2 (from 9 to 11)', '-3 (from 11 to 9)', '-1', null],
+        ['Change in fires', '-4 (from 12 to 8)', '+1 (from 8 to 9)', '-1', null],
+      ],
+      finds: [['said', 'C2']],
+    },
+    {
       name: 'Headroom under a maximum, and shares, in tables beside the scorecard',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -350,6 +362,7 @@ export const varianceContradicts: Rule<
   *check({ scorecard }) {
     const { indicators, otherColumns } = scorecard;
     yield* sayAstray(scorecard);
+    yield* indicators.flatMap(sayMisadded);
     for (const { indicator, value, numerator, denominator, expected, count } of findMisdivided(indicators)) {
       yield {
         messageId: 'quotient',
@@ -402,6 +415,23 @@ export const varianceContradicts: Rule<
     }
   },
 };
+
+/** The figures that give the two they are the change between, and are not. */
+function sayMisadded(indicator: Indicator): readonly Fact<'said'>[] {
+  return indicator.values.flatMap((value): readonly Fact<'said'>[] => {
+    const step = value.text.includes('from') ? findMisaddedStep(value.text) : null;
+    if (!step) return [];
+    const { words, from, to, change, decimals } = step;
+    const data = {
+      Figure: capitalise(nameFigure(value)),
+      words,
+      from,
+      to,
+      change: printFigure(change, decimals),
+    };
+    return [{ messageId: 'said', data, cell: value.cell, indicator }];
+  });
+}
 
 const BESIDE = {
   difference: 'besideDifference',

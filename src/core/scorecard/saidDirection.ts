@@ -154,7 +154,7 @@ interface Clause {
 // The same comment stands in many rows.
 const clausesIn = remember((text): readonly Clause[] =>
   splitSentences(text).flatMap((sentence): readonly Clause[] => {
-    const folded = alone(withoutStandingToTarget(fold(sentence)));
+    const folded = alone(withoutStandingToTarget(fold(sentence))).replace(LIKE_OTHERS, '');
     const [plain, outcome] = folded.split(OUTCOME);
     const [, behind] = OPEN.test(folded) ? [] : folded.split(ANOTHER_CLAUSE);
     const told = outcome !== undefined && !NO_CAUSE.test(plain!) ? clauseOf(outcome) : '';
@@ -176,6 +176,10 @@ function alone(plain: string): string {
     .replace(/^no change (?=(?:on|from|since|compared) )/, 'unchanged ')
     .replace(/\bthe same as (?:in )?(?=(?:the )?(?:last|previous|prior) |[a-z]+$)/, 'unchanged on ');
 }
+
+/** "Up on last year, in line with the national trend": others did so too. */
+const LIKE_OTHERS =
+  /,? (?:in line with|in common with|in keeping with|consistent with|mirroring|matching|following|reflecting) (?:the |a |an )?(?:(?:national|regional|wider|overall|general|england|english|scottish|welsh|uk)(?: and (?:national|regional))? )?(?:trends?|picture|pattern|rise|increase|fall|decrease|reduction|growth|decline)(?: (?:nationally|across (?:england|scotland|wales|the (?:country|region|uk))))?$|,? as (?:it (?:is|has) )?(?:nationally|elsewhere|across the country)$/;
 
 /** "The target was missed and the number rose each month." */
 const ANOTHER_CLAUSE = /^[^,]*? and (?=(?:the|our) )/;

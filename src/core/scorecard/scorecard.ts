@@ -281,7 +281,8 @@ export interface Remark {
     | 'figure-year'
     | 'numerator'
     | 'denominator'
-    | 'part';
+    | 'part'
+    | 'forecast';
   readonly cell: CellAddress;
   /** On one line; never empty. */
   readonly text: string;

@@ -60,6 +60,7 @@ const REMARKS: ReadonlySet<OtherRole | null> = new Set<Remark['role']>([
   'numerator',
   'denominator',
   'part',
+  'forecast',
 ]);
 
 function isRemarkRole(role: OtherRole | null): role is Remark['role'] {
