@@ -155,7 +155,8 @@ function readRowsAgain(
   const indicators = [...scorecard.indicators];
   for (const at of places) {
     const { nameCell, name, service, section = null, serviceCell, isPart = false } = indicators[at]!;
-    const row = { row: nameCell.row, name, service, section, hasServices: serviceCell !== null, isPart };
+    const named = { row: nameCell.row, name, nameColumn: nameCell.column };
+    const row = { ...named, service, section, hasServices: serviceCell !== null, isPart };
     indicators[at] = readIndicator(table, row, setPolarities);
   }
   return { table, scorecard: { ...scorecard, indicators: followComments(indicators) } };

@@ -9,6 +9,7 @@ import type {
   Unit,
   Value,
 } from '../scorecard/scorecard';
+import { listRows } from '../sheet/listRows';
 import { groupBy } from '../text/groupBy';
 import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
 import { nameField } from './readColumns';
@@ -41,7 +42,7 @@ export function readToText(scorecards: readonly Scorecard[], layout: TextLayout 
 function writeScorecard(scorecard: Scorecard, layout: TextLayout): string[] {
   const part = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', layout.paint.heading(title), ...lines];
-  const { otherColumns, footnotes, missingHeaders } = scorecard;
+  const { otherColumns, footnotes, missingHeaders, passedOver = [] } = scorecard;
   const notPlaced = otherColumns.filter(({ role }) => role === null);
   const services = groupBy(scorecard.indicators, ({ service }) => service);
   return [
@@ -53,6 +54,16 @@ function writeScorecard(scorecard: Scorecard, layout: TextLayout): string[] {
         ...wrap(column.label, `  ${placeIn(scorecard, column).padEnd(3)} `, layout.width),
         ...writeGuesses(column, layout.width),
       ]),
+    ),
+    ...part(
+      'Rows passed over',
+      passedOver.length > 0
+        ? wrap(
+            `${listRows(passedOver)}: no figure stands there, so they were taken for headings or notes`,
+            '  ',
+            layout.width,
+          )
+        : [],
     ),
     ...part(
       'Not found',

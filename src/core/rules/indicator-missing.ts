@@ -36,6 +36,17 @@ export const indicatorMissing: Rule<Record<never, never>, 'unnamed'> = {
       ],
     },
     {
+      name: 'A goal that each row has of its own names the row without a measure',
+      rows: [
+        ['Goal name', 'Owner', 'Measure', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Belonging of pupils', 'A Lee', 'Score on a scale of 5', 3.7, 4, null],
+        ['Referrals to the office', 'A Lee', 'Number of referrals', 834, 800, null],
+        ['Courses for careers', 'B Ray', 'Number of courses', 21, 25, null],
+        ['Meals that are good', 'B Ray', 'Percentage content', 80, 85, null],
+        ['Careers of pupils', 'A Lee', null, 80, 85, null],
+      ],
+    },
+    {
       name: 'Sums some rows below the table',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -60,6 +71,18 @@ export const indicatorMissing: Rule<Record<never, never>, 'unnamed'> = {
         ['unnamed', 'B3'],
         ['unnamed', 'B5'],
       ],
+    },
+    {
+      name: 'A goal that heads several rows names none of them',
+      rows: [
+        ['Goal name', 'Measure', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Better homes', 'Homes built', 10, 12, null],
+        ['Better homes', 'Homes let', 20, 22, null],
+        ['Better streets', 'Lamps mended', 30, 32, null],
+        ['Better streets', 'Potholes filled', 40, 42, null],
+        ['Better streets', null, 50, 52, null],
+      ],
+      finds: [['unnamed', 'B6']],
     },
   ],
   *check({ scorecard }) {

@@ -64,6 +64,17 @@ export const targetsAbsent: Rule<
   explanation: 'Says why there are no targets yet, and when they will be set and by whom.',
   valid: [
     {
+      name: 'Rows that roll up those below them',
+      rows: [
+        ['Goal', 'Goal name', 'Measure', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['|2.1|', 'Hire the best', 'Roll up', null, null, null],
+        ['|2.1.1|', 'Applications', 'Number of applications', 40, 46, null],
+        ['|2.1.2|', 'Ways to recruit', 'Number of ways to recruit', 8, 10, null],
+        ['|2.2|', 'Welcome all', 'Roll up', null, null, null],
+        ['|2.2.1|', 'Belonging', 'Score of belonging', 4.1, 4.2, null],
+      ],
+    },
+    {
       name: 'A volume, as its comment says',
       rows: [
         ['Indicator', 'Good is', 'Kent 2016', 'Target 2017', 'Comments'],

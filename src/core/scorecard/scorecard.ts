@@ -503,7 +503,7 @@ export interface Scorecard {
   readonly unplaced?: readonly UnplacedRow[];
   /** Rows of a list that are called otherwise than the rest of their indicator's, or are in another unit; absent where there are none. */
   readonly unlike?: readonly UnlikeRow[];
-  /** Rows right below the last figures that are laid out as the others and hold none; absent where there are none. */
+  /** Rows without figures that head others, or stand right below the last figures laid out as the others are; absent where there are none. */
   readonly passedOver?: readonly number[];
   /** Present where it holds the years of a scorecard, and actuals of quarters or months beside them were left out. */
   readonly isBesideParts?: true;

@@ -14,7 +14,7 @@ export interface Profile {
   readonly texts: number;
   /** Dates, and numbers that can be years. */
   readonly days: number;
-  /** Texts like "ASCOF 2A", which name nothing by themselves. */
+  /** Texts like "ASCOF 2A" or "|2.1|", which name nothing by themselves. */
   readonly codes: number;
   readonly meanTextLength: number;
   /** The different texts, folded. */
@@ -30,7 +30,7 @@ export const PROFILED_CELLS = 60;
 /** So many rows below its heading figures themselves may tell what a column is; further down only of what kind they are. */
 export const ROWS_NEAR_HEADINGS = 20;
 const LONGEST_PERIOD = 30;
-const CODE = /^[a-z]{0,8}[ .:/-]*\d[\w.()/-]*$/i;
+const CODE = /^[|([]?[a-z]{0,8}[ .:/-]*\d[\w.()/-]*[|\]]?$/i;
 /** A year, of whatever kind, or several that are counted together: "2017/18 school year", "2013/14 - 17/18". */
 const YEAR =
   /^(?:[sf]?fy ?)?(?:(?:19|20)\d\d)(?: ?[/-] ?(?:(?:19|20)?\d\d)(?: ?(?:-|to) ?(?:20)?\d\d ?\/ ?\d\d)?)?(?: (?:school|academic|financial|fiscal|calendar) years?)?$/;

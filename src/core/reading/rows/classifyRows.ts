@@ -23,6 +23,7 @@ import {
 import { footnotesIn, readNoteApart } from './notes';
 import { canPart } from './groupHeadings';
 import type { TableSheet } from './tableSheet';
+import { findRollUps } from './rollUps';
 import { findTitles } from './titleRows';
 
 /** A row that names an indicator, the whole of the parts below it, or a section. */
@@ -34,6 +35,10 @@ export interface TableRow {
   readonly isSetIn: boolean;
   /** Whether it says more of the row above it that is no part: of one group, one place. */
   readonly isPart?: boolean;
+  /** The words that it heads others by, which its name need not be; absent of rows whose name says them. */
+  readonly heading?: string;
+  /** Where its name stands, if that is not the column of the names. */
+  readonly nameColumn?: number;
 }
 
 interface ScannedRow {
@@ -50,7 +55,7 @@ export interface ClassifiedRows {
   readonly footnotes: readonly Footnote[];
   /** Rows that only say more of the one above. */
   readonly continued: readonly Continuation[];
-  /** Rows below those that are laid out as they are and were taken for notes, since no figure stands in them. */
+  /** Rows without a figure that are laid out as the others and were taken for headings, or for notes below them. */
   readonly passedOver: readonly number[];
   /** How many of the rows there are down to the last one with figures. */
   readonly length: number;
@@ -68,12 +73,15 @@ export function classifyRows(table: TableSheet): ClassifiedRows {
   const isUsual = usualWords(table, readings);
   const isLikeRows = likeRows(table, readings);
   const titles = findTitles(table, readings);
+  const rollUps = findRollUps(table, readings);
   const usesServices = readings.some(
     ({ row, hasFigures }) =>
       hasFigures && table.serviceColumn !== null && table.cell(row, table.serviceColumn) !== undefined,
   );
   const rows = readings.flatMap((reading, index): TableRow[] => {
     const { row, name, hasFigures } = reading;
+    const heading = rollUps.get(row);
+    if (heading !== undefined) return [{ row, name, kind: 'section', isSetIn: false, heading }];
     if (titles.has(row)) return [{ row, name, kind: 'section', isSetIn: false }];
     const isSetIn = table.isSetIn(row) || isUnnumberedPart(table, readings, index);
     if (hasFigures) return [{ row, name, kind: 'indicator', isSetIn }];
@@ -92,7 +100,8 @@ export function classifyRows(table: TableSheet): ClassifiedRows {
   });
   const lastRow = readings[last]?.row ?? -1;
   const length = rows.findLastIndex(({ row, kind }) => row <= lastRow || kind === 'indicator') + 1;
-  return { rows, footnotes, continued, passedOver: passedOver(table, rows.slice(length), lastRow), length };
+  const passed = [...rollUps.keys(), ...passedOver(table, rows.slice(length), lastRow)];
+  return { rows, footnotes, continued, passedOver: passed.sort((a, b) => a - b), length };
 }
 
 /** Which of the rows right below the last figures say whose they are, as the rows above do. */

@@ -36,10 +36,11 @@ export function keptIndicators(
   for (const { top, bottom } of now.merges) {
     for (let row = top; row <= bottom && !isSame(top); row++) known.delete(row);
   }
-  return ({ row, name, service, section, hasServices, isPart }) => {
+  return ({ row, name, nameColumn, service, section, hasServices, isPart }) => {
     const one = isSame(row) ? known.get(row) : undefined;
     const isCalledSo =
       one?.name === name &&
+      one.nameCell.column === nameColumn &&
       one.service === service &&
       (one.section ?? null) === section &&
       hasServices === (one.serviceCell !== null);

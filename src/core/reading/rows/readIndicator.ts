@@ -17,6 +17,8 @@ import { readValues } from './values';
 export interface NamedRow {
   readonly row: number;
   readonly name: string;
+  /** Where its name stands. */
+  readonly nameColumn: number;
   readonly service: string | null;
   /** The section it stands in, where that is another matter than its service. */
   readonly section: string | null;
@@ -31,7 +33,7 @@ type Draft = { -readonly [Part in keyof Indicator]: Indicator[Part] };
 /** Reads one row: what it says, and what follows from that. */
 export function readIndicator(
   table: TableSheet,
-  { row, name, service, section, hasServices, isPart }: NamedRow,
+  { row, name, nameColumn, service, section, hasServices, isPart }: NamedRow,
   setPolarities: SetPolarities,
 ): Indicator {
   const values = readValues(table, row, name);
@@ -53,7 +55,7 @@ export function readIndicator(
   const isMarkedSo = isMarked(name, beside?.words ?? [], table.place.cumulativeMark ?? null);
   const indicator: Draft = {
     name,
-    nameCell: { row, column: table.nameColumn },
+    nameCell: { row, column: nameColumn },
     rows: [row],
     service,
     serviceCell: hasServices ? { row, column: table.serviceColumn ?? table.nameColumn } : null,

@@ -8,6 +8,7 @@ import { type ClassifiedRows, classifyRows } from './classifyRows';
 import { fullNames } from './fullNames';
 import { withBreakdowns } from './breakdowns';
 import { withNamesAbove } from './namesAbove';
+import { withNamesBeside } from './namesBeside';
 import { notesUnder } from './notesUnder';
 import type { SetPolarities } from './polarityOfRow';
 import { type EarlierTable, hasSameColumns, keptIndicators } from './keptIndicators';
@@ -57,7 +58,7 @@ export function readRows(
   const unmarked = new TableSheet(place, nameColumn);
   const scanned = withoutNotes(classifyRows(unmarked), unmarked);
   const { noteRows } = scanned;
-  const classified = { ...scanned, rows: withNamesAbove(unmarked, scanned.rows) };
+  const classified = { ...scanned, rows: withNamesBeside(unmarked, withNamesAbove(unmarked, scanned.rows)) };
   const { rows, hasServices } = assignServices(unmarked, classified);
   const marked = new TableSheet(
     { ...place, noteRows, columns: { ...place.columns, figures: markBlank(unmarked, rows) } },
@@ -69,10 +70,12 @@ export function readRows(
   const table = earlier ? new TableSheet({ ...place, columns }, nameColumn) : marked;
   const missing = noteRows ? columns.missing.filter(({ what }) => what !== 'comment') : columns.missing;
   const findKept = earlier ? keptIndicators(table, earlier) : () => undefined;
-  const indicators = withBreakdowns(table, fullNames(rows)).map(({ row, name, service, section, isPart }) => {
-    const named = { row, name, service, section, hasServices, isPart: isPart === true };
-    return findKept(named) ?? readIndicator(table, named, setPolarities);
-  });
+  const indicators = withBreakdowns(table, fullNames(rows)).map(
+    ({ row, name, nameColumn: column = nameColumn, service, section, isPart }) => {
+      const named = { row, name, nameColumn: column, service, section, hasServices, isPart: isPart === true };
+      return findKept(named) ?? readIndicator(table, named, setPolarities);
+    },
+  );
   const { footnotes, continued, passedOver } = classified;
   const lastIndicator = indicators.at(-1)?.rows.at(-1) ?? place.region.from - 1;
   const others = [continued.at(-1)?.cell, shifted?.cells.at(-1)].map((cell) => cell?.row ?? 0);

@@ -1,6 +1,7 @@
 import { fold, oneLine } from '../../text/fold';
 import type { ClassifiedRows, TableRow } from './classifyRows';
 import { isRemark } from './kinds';
+import { isOutlineNumber } from './outline';
 import type { TableSheet } from './tableSheet';
 
 /** An indicator's row, with the service it stands under. */
@@ -23,8 +24,8 @@ export function assignServices(table: TableSheet, { rows, length }: ClassifiedRo
   const { serviceColumn, place } = table;
   const { merges, title, columns } = place;
   const named = rows.slice(0, length).filter(({ kind }) => kind !== 'section');
-  const headingOf = ({ row, name }: TableRow) =>
-    table.words(row, serviceColumn) || name || firstWords(table, row);
+  const headingOf = ({ row, name, heading }: TableRow) =>
+    heading ?? (table.words(row, serviceColumn) || name || firstWords(table, row));
   // What is said about the table heads no section, so that no row lacks one.
   const hasSections = rows
     .slice(0, Math.max(0, length - 1))
@@ -44,6 +45,10 @@ export function assignServices(table: TableSheet, { rows, length }: ClassifiedRo
     const inColumn = table.words(one.row, serviceColumn);
     const merge = serviceColumn === null ? null : merges.at(one.row, serviceColumn);
     isUnderWhole = one.kind === 'parent' || (isUnderWhole && one.kind === 'indicator' && inColumn === '');
+    if (one.heading !== undefined) {
+      section = one.heading || null;
+      return;
+    }
     if (one.kind === 'section') {
       const heading = headingOf(one);
       if (!heading || index >= length || isRemark(heading)) return;
@@ -61,11 +66,12 @@ export function assignServices(table: TableSheet, { rows, length }: ClassifiedRo
     if (inColumn) service = inColumn;
     // Where services are merged blocks, a blank block has lost its service; any other blank says "the same again".
     else if (merge ? isInBlocks : isOnEveryRow && !isUnderWhole) service = null;
-    const { row, name, kind, isSetIn, isPart = false } = one;
+    const { row, name, nameColumn, kind, isSetIn, isPart = false } = one;
     const isOwnService = inColumn !== '' && !merge;
     served.push({
       row,
       name,
+      ...(nameColumn !== undefined && { nameColumn }),
       kind,
       isSetIn,
       isPart,
@@ -89,6 +95,6 @@ function repeatsService(table: TableSheet, rows: readonly TableRow[], column: nu
 }
 
 function firstWords(table: TableSheet, row: number): string {
-  const [first] = table.filledCells(row);
+  const [first] = table.filledCells(row).filter(([, { text }]) => !isOutlineNumber(oneLine(text)));
   return first && typeof first[1].value === 'string' ? oneLine(first[1].text) : '';
 }

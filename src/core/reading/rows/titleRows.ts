@@ -12,7 +12,8 @@ const AFTER_TITLE = /^\s*(?:$|[:.)–—-](?!\d)|\p{Lu})/u;
 const NUMBER = /^\d{1,2}(?:\.\d{1,2})*(?=[.):]?(?:\s|$))/;
 const LETTER = /^[A-Z](?:[.-]?\d{1,2})?$/;
 
-interface NamedRow {
+/** A row of a table, before it is known what it is. */
+export interface NamedRow {
   readonly row: number;
   readonly name: string;
   readonly hasFigures: boolean;
@@ -40,7 +41,8 @@ function isTitle(name: string): boolean {
   return match !== null && AFTER_TITLE.test(name.slice(match[0].length));
 }
 
-function hasOnlyMarks(table: TableSheet, row: number): boolean {
+/** Whether no figure stands in a row, but marks that there is none. */
+export function hasOnlyMarks(table: TableSheet, row: number): boolean {
   const { figures, others } = table.place.columns;
   // Years of which nothing says what they hold are figures too: "Section 8 vouchers issued" has them.
   const unplaced = others.filter(({ role, mightBe }) => role === null && mightBe.length > 0);
