@@ -38,6 +38,7 @@ const columnOf = rememberOf(findColumn);
 /** The column left of the figures in which nothing but such numbers stands, whatever heads it; null where names have them, or nothing has. */
 function findColumn(table: TableSheet): number | null {
   const { figures } = table.place.columns;
+  if (figures.length === 0) return null;
   const right = Math.min(...figures.map(({ column }) => column));
   for (let column = 0; column < right; column++) {
     const words = wordsIn(table, column);
