@@ -7,7 +7,7 @@ const NUMBER = /^[|([{]?(\d{1,2}(?:\.\d{1,2}){0,5})\.?[|)\]}]?(?=$|[\s:–-])/;
 const MOST_LOOKED_AT = 60;
 
 /** The number of a row in an outline, without what stands around it; null where it has none. */
-export function outlineOf(table: TableSheet, row: number, name: string): string | null {
+export function outlineNumberOf(table: TableSheet, row: number, name: string): string | null {
   const column = columnOf(table);
   const words = column === null ? name : table.words(row, column);
   return NUMBER.exec(words)?.[1] ?? null;

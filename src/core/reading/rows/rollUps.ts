@@ -2,9 +2,9 @@ import { showsSomething } from '../../sheet/grid';
 import { fold } from '../../text/fold';
 import { isMissingMark } from '../missingMarks';
 import { isRemark, saysMeasure } from './kinds';
-import { depthOf, hasOutline, isUnder, outlineOf } from './outline';
+import { depthOf, hasOutline, isUnder, outlineNumberOf } from './outline';
 import type { TableSheet } from './tableSheet';
-import { hasOnlyMarks, type NamedRow } from './titleRows';
+import { hasOnlyMarks, type UnsortedRow } from './titleRows';
 
 /** Where a measure should stand: that the row heads those below it, or is put together from them. */
 const SAYS_SO =
@@ -21,7 +21,7 @@ const LEAST_REPEATED = 3;
  * The rows without a figure that head those below them though a measure, an owner or a unit may stand there, by row, with the
  * words that they head them by; no words where nothing short enough says what they are about.
  */
-export function findRollUps(table: TableSheet, rows: readonly NamedRow[]): ReadonlyMap<number, string> {
+export function findRollUps(table: TableSheet, rows: readonly UnsortedRow[]): ReadonlyMap<number, string> {
   const last = rows.findLastIndex(({ hasFigures }) => hasFigures);
   const isBare = rows.map((one, index) => index < last && !hasComment(table, one.row) && isEmpty(table, one));
   const found = new Set([
@@ -37,7 +37,7 @@ function saysSo(name: string): boolean {
   return SAYS_SO.test(words) || NO_MEASURE.test(words);
 }
 
-function isEmpty(table: TableSheet, { row, hasFigures, name }: NamedRow): boolean {
+function isEmpty(table: TableSheet, { row, hasFigures, name }: UnsortedRow): boolean {
   const merge = table.place.merges.at(row, table.nameColumn);
   const isBanner = merge !== null && merge.right > merge.left;
   return !hasFigures && !isBanner && name !== '' && hasOnlyMarks(table, row);
@@ -55,10 +55,10 @@ function hasComment(table: TableSheet, row: number): boolean {
  */
 function numberedAbove(
   table: TableSheet,
-  rows: readonly NamedRow[],
+  rows: readonly UnsortedRow[],
   isBare: readonly boolean[],
-): readonly NamedRow[] {
-  const numbers = rows.map(({ row, name }) => outlineOf(table, row, name));
+): readonly UnsortedRow[] {
+  const numbers = rows.map(({ row, name }) => outlineNumberOf(table, row, name));
   const full = numbers.filter((_, index) => rows[index]!.hasFigures);
   const depths = new Set(full.map((number) => (number === null ? 0 : depthOf(number))));
   const areBare = hasOutline(table) && depths.size === 1 && depths.has(0);
@@ -77,10 +77,10 @@ function numberedAbove(
 /** The same words again and again, each time right above figures, and never beside one: "As set out in the plan". */
 function repeated(
   table: TableSheet,
-  rows: readonly NamedRow[],
+  rows: readonly UnsortedRow[],
   isBare: readonly boolean[],
-): readonly NamedRow[] {
-  const alike = new Map<string, NamedRow[]>();
+): readonly UnsortedRow[] {
+  const alike = new Map<string, UnsortedRow[]>();
   rows.forEach((one, index) => {
     const words = fold(one.name);
     const isAbove = rows[index + 1]?.hasFigures === true;
@@ -99,7 +99,7 @@ function repeated(
 const TO_COME = /\b(?:to be|to follow|awaited|pending|tb[acd]|under (?:review|development)|in development)\b/;
 
 /** What a row is about: the longest words left of where measures stand, or else the name itself; none where those say nothing of it. */
-function headingOf(table: TableSheet, { row, name }: NamedRow): string {
+function headingOf(table: TableSheet, { row, name }: UnsortedRow): string {
   const beside = Array.from({ length: table.nameColumn }, (_, column) => column).flatMap((column) => {
     const cell = table.cell(row, column);
     const isWords = showsSomething(cell) && typeof cell.value === 'string';

@@ -13,7 +13,7 @@ const NUMBER = /^\d{1,2}(?:\.\d{1,2})*(?=[.):]?(?:\s|$))/;
 const LETTER = /^[A-Z](?:[.-]?\d{1,2})?$/;
 
 /** A row of a table, before it is known what it is. */
-export interface NamedRow {
+export interface UnsortedRow {
   readonly row: number;
   readonly name: string;
   readonly hasFigures: boolean;
@@ -23,8 +23,8 @@ export interface NamedRow {
  * The rows that title those below them though they hold more than a name: an owner, a comment, dashes for figures that
  * they cannot have, or no service where others have one. None where rows with figures are called or numbered so too.
  */
-export function findTitles(table: TableSheet, rows: readonly NamedRow[]): ReadonlySet<number> {
-  const isBare = ({ row, hasFigures }: NamedRow) => !hasFigures || hasOnlyMarks(table, row);
+export function findTitles(table: TableSheet, rows: readonly UnsortedRow[]): ReadonlySet<number> {
+  const isBare = ({ row, hasFigures }: UnsortedRow) => !hasFigures || hasOnlyMarks(table, row);
   const full = rows.filter((one) => !isBare(one));
   const areNames = full.some(({ name }) => isTitle(name));
   const areNumbers = full.some((one) => isWhole(numberOf(table, one)));
@@ -55,7 +55,7 @@ export function hasOnlyMarks(table: TableSheet, row: number): boolean {
 }
 
 /** "2" without a figure above "2.1" that has them, "A" above "A1". */
-function isNumberedAbove(table: TableSheet, one: NamedRow, next: NamedRow): boolean {
+function isNumberedAbove(table: TableSheet, one: UnsortedRow, next: UnsortedRow): boolean {
   const own = numberOf(table, one);
   return (
     !one.hasFigures &&
@@ -76,7 +76,7 @@ function isWhole(number: string | null): boolean {
   return number !== null && /^(?:\d+|[A-Z])$/.test(number);
 }
 
-function numberOf(table: TableSheet, { row, name }: NamedRow): string | null {
+function numberOf(table: TableSheet, { row, name }: UnsortedRow): string | null {
   const reference = table.words(row, table.column('reference'));
   return (LETTER.exec(reference) ?? NUMBER.exec(reference || name))?.[0] ?? null;
 }
