@@ -133,8 +133,14 @@ function readWords(text: string): Figure {
 function readMarked(text: string): Figure | null {
   if (RAG_AFTER.test(text)) return null;
   const marked = MARK.exec(text) ?? LETTER_MARK.exec(text);
-  const underMark = marked && readPlain(marked[1]!);
+  const underMark = marked && (readPlain(marked[1]!) ?? readRated(marked[1]!));
   return underMark ? { ...underMark, mark: marked[2]! } : null;
+}
+
+function readRated(text: string): Figure | null {
+  const [, figure, rest] = RATED.exec(text) ?? [];
+  const number = figure === undefined ? null : readNumber(figure);
+  return number && { ...number, aside: rest! };
 }
 
 /** A figure with words or the letter of a RAG rating before or behind it. */

@@ -26,6 +26,7 @@ import {
   numbersUnder,
 } from './otherTables';
 import { readPeriod } from './periods';
+import { isQuestionnaire } from './questionnaires';
 import { seriesInRows } from './shapes/seriesInRows';
 import type { UnreadHeader } from './unread';
 
@@ -122,6 +123,11 @@ export function findTables(
     }
     if (alternatesSeries(grid, header, lastRow, columns)) {
       unread.push({ header, lastRow, why: 'shape', looksLike: seriesInRows.looksLike });
+      return;
+    }
+    const isSet = header.columns.some(({ column }) => mapping.has(column));
+    if (!isSet && isQuestionnaire(grid, header, columns, lastRow)) {
+      unread.push({ header, lastRow, why: 'questions' });
       return;
     }
     const headerRows = new Set<number>();

@@ -67,7 +67,9 @@ function writeScorecard(scorecard: Scorecard, layout: TextLayout): string[] {
     ),
     ...part(
       'Not found',
-      missingHeaders.flatMap(({ what, cell, nearest }) => {
+      missingHeaders.flatMap(({ what, cell, nearest, holds }) => {
+        if (holds !== undefined)
+          return wrap(`${what}; column ${columnLetters(cell.column)} has no heading`, '  ', layout.width);
         const near = nearest === null ? '' : `; the nearest is "${nearest}" in ${toA1(cell)}`;
         return wrap(`${what}${near}`, '  ', layout.width);
       }),

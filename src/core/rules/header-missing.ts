@@ -62,11 +62,11 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
     nothingYet:
       'Nothing is filled in yet in any of the {rows}, so no figure was checked. Fill them in and check again, or explain when they come.',
     comment:
-      'Figures are missing in {rows}, and there is no column for comments to say why; {near}. Add one headed “Comments”, or explain why the scorecard has none.',
+      'Figures are missing in {rows}, and there is no column for comments to say why; {near}. {Add}, or explain why the scorecard has none.',
     missed:
-      'Targets were missed in {misses}, and there is no column for comments to say why; {near}. Add one headed “Comments”, or explain why the scorecard has none.',
+      'Targets were missed in {misses}, and there is no column for comments to say why; {near}. {Add}, or explain why the scorecard has none.',
     remarks:
-      'There is no column for comments, where a missing figure or a missed target could be explained; {near}. Add one headed “Comments”.',
+      'There is no column for comments, where a missing figure or a missed target could be explained; {near}. {Add}.',
   },
   explanation:
     'Says where the reasons and dates for missing figures, or the actuals or targets, are kept instead.',
@@ -211,6 +211,19 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
       finds: [['comment', 'D1']],
     },
     {
+      name: 'Notes under no heading, the same on many rows, which may be the comments',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', null, 'Target 2017'],
+        ['Homes built', 'N/A', 'N/A', 'September, from the return', 12],
+        ['Homes sold', 'N/A', 'N/A', 'September, from the return', 14],
+        ['Homes mended', 'N/A', 'N/A', 'September, from the return', 14],
+        ['Homes heated', 'N/A', 'N/A', 'September, from the return', 14],
+        ['Homes insured', 30, 31, 'June, asked of the owner', 34],
+        ['Homes let', 20, 21, 'July, asked of the tenant', 21],
+      ],
+      finds: [['comment', 'D1']],
+    },
+    {
       name: 'Targets that were missed, and nowhere to say why',
       rows: [
         ['Indicator', 'Target', 'Actual'],
@@ -282,6 +295,10 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
         messageId: isRemarks ? remarks : messageOf(what),
         data: {
           near: sayNearest(missing, scorecard),
+          Add:
+            missing.holds === undefined
+              ? 'Add one headed “Comments”'
+              : 'Head it “Comments” if that is what it holds',
           rows: plural(rows, 'row'),
           misses: plural(misses, 'row'),
           fields: sayFields(scorecard),
@@ -398,7 +415,9 @@ function countUnexplained(rows: readonly RowReading[]): number {
   ).length;
 }
 
-function sayNearest({ what, cell, nearest }: MissingHeader, { otherColumns }: Scorecard): string {
+function sayNearest({ what, cell, nearest, holds }: MissingHeader, { otherColumns }: Scorecard): string {
+  if (holds !== undefined)
+    return `column ${columnLetters(cell.column)} has no heading and holds words such as “${clip(holds, 40)}”`;
   const taken = otherColumns.find(({ role, column }) => role === what && column === cell.column);
   if (taken?.label) return `“${taken.label}” in ${toA1(cell)} was taken for it`;
   if (taken) return `${sayWhere([taken])}, which has no heading, was taken for it`;

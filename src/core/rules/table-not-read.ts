@@ -31,6 +31,8 @@ export const tableNotRead: Rule<Record<never, never>, Message> = {
       'The table under “{headings}” was not checked. Each indicator has rows of several areas, as in {cell}, and nothing says which of them is yours. Keep your own row and those of others such as England or the region, give targets to yours alone, or explain what else the table is.',
     repeats:
       'The table under “{headings}” was not checked. Several rows have the same name and year, as those in {earlier} and {cell} do, and nothing says which figures belong together. Tell them apart in the names or in a column of their own, or explain what else the table is.',
+    questions:
+      'The table under “{headings}” was not checked. Its rows seem to be questions, some of them answered with yes or no and some with a figure, so that there is nothing to compare. Explain what the table is; if it is a scorecard, head what is measured with “Indicator”, give it a figure in every row, or set what its columns hold.',
     shape:
       'The table under “{headings}” was not checked. It looks like {shape}, but {cell} is blank. Fill it, give each indicator one row under headings such as “Actual 2016” and “Target 2017”, or explain what else the table is.',
     words:
@@ -45,6 +47,27 @@ export const tableNotRead: Rule<Record<never, never>, Message> = {
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
         ['Homes built', 10, 12, null],
+      ],
+    },
+    {
+      name: 'What shares of those who were asked answered, year by year, and a target',
+      rows: [
+        ['Question', '2015', '2016', 'Target 2017', 'Comments'],
+        ['Are you content with your home?', '71%', '74%', '76%', null],
+        ['Do you feel safe in your street?', '61%', '64%', '66%', null],
+        ['Do you know whom to call?', '51%', '54%', '56%', null],
+        ['Would you recommend us?', '41%', '44%', '46%', null],
+        ['Is your rent fair?', '31%', '34%', '36%', null],
+      ],
+    },
+    {
+      name: 'Indicators that ask, one of which is answered with yes, beside targets',
+      rows: [
+        ['Question', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['How many homes were built?', 71, 76, null],
+        ['How many homes were let?', 61, 66, null],
+        ['How many calls were answered?', 51, 56, null],
+        ['How many calls were lost?', 41, 36, null],
       ],
     },
     {
@@ -119,6 +142,18 @@ export const tableNotRead: Rule<Record<never, never>, Message> = {
         [null, 'England', 12, 12],
       ],
       finds: [['areas', 'B2']],
+    },
+    {
+      name: 'Questions, answered with yes or no and with figures',
+      rows: [
+        ['Indicator', 'Q No.', 'Questions', 'Baseline 2014', 'Latest data 2016', 'Comments'],
+        ['Compact in place', 1, 'Have you signed the compact?', 'No', 'Yes', null],
+        ['Plan in place', 2, 'Is there a plan with a budget?', 'No', 'Yes', null],
+        ['Share of aid', 3, 'How much aid did you pay?', 3490, 3275, null],
+        [null, 4, 'How much of it was in the budget?', 808, 601, null],
+        ['Seats held', 5, 'How many seats are held?', 4, 5, null],
+      ],
+      finds: [['questions', 'A1']],
     },
     {
       name: 'Two series under one name, a row for each year, and nothing that tells them apart',

@@ -7,6 +7,7 @@ import { groupBy } from '../text/groupBy';
 import { clip } from '../text/clip';
 import { toA1 } from '../sheet/address';
 import { isDateFormat } from '../sheet/serial';
+import { type DatedFractions, findDatedFractions } from '../scorecard/datedFractions';
 import { findMixedTimes } from '../scorecard/durations';
 import { meantNumber } from '../scorecard/meantNumber';
 import { findOddTimes } from '../scorecard/oddTimes';
@@ -34,6 +35,9 @@ type Message =
   | 'parts'
   | 'date'
   | 'shown-as-date'
+  | 'fraction'
+  | 'fractions'
+  | 'ratio'
   | 'column'
   | 'milestone'
   | 'milestones'
@@ -82,6 +86,12 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     date: '{figure} is a date, {text}: Excel may have turned what was typed into one. Format the cell as a number and type the figure again.',
     'shown-as-date':
       '{figure} holds {number} but is formatted as a date, so it shows {text}. Format the cell as a number.',
+    fraction:
+      '{figure} is a date, {text}, which Excel seems to have made of a fraction. Type a percentage, or how many alone.',
+    fractions:
+      '{count} cells of the row are dates, such as {text} in {cell}, which Excel seems to have made of fractions. Type percentages, or how many alone.',
+    ratio:
+      '{figure} is a date, {text}, which Excel seems to have made of a ratio such as “{ratio}”. Format the cell as text and type “{meant}”.',
     column:
       'Most of {where}, headed “{label}”, is words, such as “{text}” in {cell}, though its heading promises figures. Type figures, correct the heading, or set what the column holds.',
     milestone:
@@ -109,6 +119,13 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
         ['Homes let', 'dd/b', 'dd/b', 21, 22, null],
         ['Homes sold', 30, 31, 32, 33, null],
         ['dd/b = dim data ar gael / data not available. Agos = within 5% of the target.'],
+      ],
+    },
+    {
+      name: 'A ratio with a mark',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Risk ratio', '2.6/1', '1.8/1*', '1.6/1', '* is provisional'],
       ],
     },
     {
@@ -367,6 +384,26 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
       ],
     },
     {
+      name: 'Fractions that Excel took for dates, alone in a row and beside others',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        [
+          'Number of talks concluded',
+          { value: 42829, format: 'd/m' },
+          { value: 42829, format: 'd/m' },
+          { value: 42768, format: 'd/m' },
+          null,
+        ],
+        ['Number of posts filled', 2, { value: 42858, format: 'd/m' }, 5, null],
+        ['Risk ratio', '2.6/1', '1.8/1*', { value: 42370, format: 'm/d' }, '* is provisional'],
+      ],
+      finds: [
+        ['fractions', 'B2'],
+        ['fraction', 'C3'],
+        ['ratio', 'D4'],
+      ],
+    },
+    {
       name: 'A column of words under a heading that announces figures',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Milestone 1', 'Comments'],
@@ -389,8 +426,12 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     const own = findOwnMarks(rows, { wordy, marks });
     for (const [first, ...more] of own.values()) yield sayMark([first!, ...more]);
     const known = new Set([...marks, ...own.keys()]);
-    for (const indicator of rows)
-      if (!milestonesOf(indicator)) yield* sayRow(indicator, { wordy, marks: known });
+    for (const indicator of rows) {
+      const dated = findDatedFractions(indicator);
+      if (dated) yield* sayDatedFractions(dated, indicator);
+      if (!milestonesOf(indicator))
+        yield* sayRow(indicator, { wordy, marks: known, dated: dated?.dates ?? [] });
+    }
   },
 };
 
@@ -453,7 +494,15 @@ function sayMark(cells: readonly Value[]): Fact<Message> {
 /** What a row holds instead of figures, where it is not the column that is misread. */
 function* sayRow(
   indicator: Indicator,
-  { wordy, marks }: { readonly wordy: WordyColumns; readonly marks: ReadonlySet<string> },
+  {
+    wordy,
+    marks,
+    dated,
+  }: {
+    readonly wordy: WordyColumns;
+    readonly marks: ReadonlySet<string>;
+    readonly dated: readonly Value[];
+  },
 ): Generator<Fact<Message>> {
   const odd = findOddTimes(indicator);
   if (odd) {
@@ -464,6 +513,7 @@ function* sayRow(
   const texts = indicator.values.filter(
     (value) =>
       value.kind === 'text' &&
+      !dated.includes(value) &&
       !wordy.has(value.column) &&
       !times.includes(value) &&
       !marks.has(fold(value.text)) &&
@@ -484,6 +534,40 @@ function* sayRow(
     };
     yield { messageId: messageFor(value), data, cell: value.cell, indicator };
   }
+}
+
+/** Fractions that have become dates; a whole number to one is typed with a decimal to be a ratio. */
+function* sayDatedFractions(
+  { dates, ratio }: DatedFractions,
+  indicator: Indicator,
+): Generator<Fact<Message>> {
+  const [first] = dates as readonly [Value, ...Value[]];
+  const toOne = dates.filter(({ text }) => /^\d+\/1$/.test(text));
+  if (ratio !== null && toOne.length === dates.length) {
+    for (const value of dates) {
+      const { text, cell } = value;
+      const meant = text.replace('/', '.0/');
+      yield {
+        messageId: 'ratio',
+        data: { figure: capitalise(nameFigure(value)), text, ratio, meant },
+        cell,
+        indicator,
+      };
+    }
+    return;
+  }
+  yield {
+    messageId: dates.length === 1 ? 'fraction' : 'fractions',
+    data: {
+      figure: capitalise(nameFigure(first)),
+      count: dates.length,
+      text: first.text,
+      cell: toA1(first.cell),
+    },
+    cell: first.cell,
+    cells: dates.map(({ cell }) => cell),
+    indicator,
+  };
 }
 
 function* sayOddTimes(odd: readonly Value[], indicator: Indicator): Generator<Fact<Message>> {
@@ -572,7 +656,9 @@ function sayTexts(texts: readonly Value[], indicator: Indicator): Fact<Message> 
 }
 
 function* sayMilestones(indicators: readonly Indicator[]): Generator<Fact<Message>> {
-  const rows = indicators.filter((indicator) => isOfWords(milestonesOf(indicator)));
+  const rows = indicators.filter(
+    (indicator) => isOfWords(milestonesOf(indicator)) && !findDatedFractions(indicator),
+  );
   const firsts = rows.map(({ values }) => values.find(({ kind }) => kind === 'text')!);
   const [first] = firsts;
   if (!first) return;

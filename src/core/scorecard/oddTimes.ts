@@ -1,3 +1,4 @@
+import { isDateFormat } from '../sheet/serial';
 import { showsTime } from '../sheet/numberFormat';
 import type { Indicator, Value } from './scorecard';
 
@@ -16,5 +17,7 @@ export function findOddTimes({ values }: Pick<Indicator, 'values'>): readonly Va
 }
 
 function isTime({ text, raw, numberFormat }: Value): boolean {
-  return TIME.test(text) || (typeof raw === 'number' && showsTime(numberFormat));
+  return (
+    TIME.test(text) || (typeof raw === 'number' && showsTime(numberFormat) && !isDateFormat(numberFormat))
+  );
 }

@@ -476,6 +476,8 @@ export interface MissingHeader {
   readonly cell: CellAddress;
   /** What stands there; null where nothing comes near. */
   readonly nearest: string | null;
+  /** What stands first in the column there that has no heading, and may be what is missing; absent where there is none. */
+  readonly holds?: string;
 }
 
 /** One table of indicators on a sheet. */

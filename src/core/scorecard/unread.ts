@@ -14,6 +14,8 @@ export type WhyUnread =
   | 'areas'
   /** Rows of one name are of one year, and nothing tells which of several indicators each is of. */
   | 'repeats'
+  /** Its rows are questions, answered with yes or no here and with a figure there. */
+  | 'questions'
   /** It begins as a table of another shape does, and does not go on so. */
   | 'shape';
 

@@ -2,6 +2,8 @@ import { type Grid, showsSomething } from '../../sheet/grid';
 import type { OtherRole } from '../../scorecard/scorecard';
 import type { Header } from '../headers/header';
 import type { MergeIndex } from '../merges';
+import { oneLine } from '../../text/fold';
+import { describesNames } from './describesNames';
 import { isYear } from './headingRow';
 import { isLikeAny } from './mightBe';
 import { type ColumnProfiles, type Profile, saysKind } from './profiles';
@@ -232,10 +234,46 @@ export function guessCommentColumn(places: PlacedHeadings, right: number): numbe
     const { filled, texts, meanTextLength, words: different } = profiles.of(column);
     const isRemarks =
       filled > 0 && texts * 2 >= filled && different.size * 2 > texts && !areIdentifiers(different);
-    if (isRemarks && meanTextLength > bestLength && !isLikeAny(column, targets, profiles))
+    if (!isRemarks || meanTextLength <= bestLength || isLikeAny(column, targets, profiles)) continue;
+    if (!describesNames(profiles, column, byRole.get('indicator')))
       [best, bestLength] = [column, meanTextLength];
   }
   return best;
+}
+
+const LEAST_REMARKS = 3;
+const SHORTEST_REMARK = 10;
+
+/**
+ * The column right of the first figures that has no heading and holds the most words, where they may be comments though many
+ * rows have the same ones; with the first of them. Null where there is none.
+ */
+export function findUnheadedRemarks(
+  { grid, header, profiles, figures, byRole }: PlacedHeadings,
+  right: number,
+): { readonly column: number; readonly text: string } | null {
+  const taken = new Set([
+    ...byRole.values(),
+    ...figures.map(({ column }) => column),
+    ...header.columns.filter(({ label }) => label !== '').map(({ column }) => column),
+  ]);
+  let best: number | null = null;
+  for (let column = Math.min(...figures.map((figure) => figure.column)) + 1; column <= right; column++) {
+    if (taken.has(column)) continue;
+    const { filled, texts, meanTextLength, words, codes } = profiles.of(column);
+    const isRemarks =
+      texts >= LEAST_REMARKS &&
+      texts * 2 >= filled &&
+      codes * 2 < texts &&
+      words.size >= LEAST_REMARKS &&
+      meanTextLength >= SHORTEST_REMARK;
+    if (isRemarks && (best === null || texts > profiles.of(best).texts)) best = column;
+  }
+  if (best === null || areIdentifiers(profiles.of(best).words)) return null;
+  const at = best;
+  const cells = grid.rows.slice(header.bottom + 1).map((row) => row?.[at]);
+  const first = cells.find((cell) => typeof cell?.value === 'string' && cell.value.trim() !== '');
+  return first ? { column: at, text: oneLine(first.text) } : null;
 }
 
 /** What a database calls something: "table_process", "indicator-1-2". */

@@ -17,6 +17,8 @@ import { datedByYear } from './datedByYear';
 import { endTargets } from './endTargets';
 import { endToDates } from './endToDates';
 import {
+  findUnheadedRemarks,
+  type PlacedHeadings,
   guessCommentColumn,
   guessNameColumn,
   guessServiceColumn,
@@ -128,8 +130,9 @@ export function decideColumns(
     }
   }
   if (!byRole.has('comment')) {
-    const guess = guessCommentColumn(place, Math.min(bounds.right + 2, header.reach));
-    if (guess === null) missing.push(missingHeader('comment', header, words, bounds.right + 1));
+    const right = Math.min(bounds.right + 2, header.reach);
+    const guess = guessCommentColumn(place, right);
+    if (guess === null) missing.push(missingComments(place, right, bounds.right + 1));
     else byRole.set('comment', guess);
   }
 
@@ -343,6 +346,15 @@ function missingHeader(
   const nearest =
     words.find((word) => word.column.column === column)?.column.written ?? near?.written ?? null;
   return { what, cell, nearest: nearest ? oneLine(nearest) : null };
+}
+
+/** Comments that no heading and no place tells: words that stand under no heading at all may be some. */
+function missingComments(place: PlacedHeadings, right: number, otherwise: number): MissingHeader {
+  const { header, words } = place;
+  const found = findUnheadedRemarks(place, right);
+  if (found === null) return missingHeader('comment', header, words, otherwise);
+  const cell = { row: header.bottom, column: found.column };
+  return { what: 'comment', cell, nearest: null, holds: found.text };
 }
 
 /** Columns that name a year and do not say whether they are actuals or targets. */
