@@ -280,6 +280,11 @@ function findApart(
       { cell, text, label: `Sum (${name})` },
       ...left.map((one, index) => ({ ...one, label: `Left out of the sum (${name}) ${index + 1}` })),
     ]),
+    ...(around?.actions ?? []).flatMap(({ name, due, start, done, status }) =>
+      Object.entries({ due, start, done, status }).flatMap(([what, one]) =>
+        one ? [{ cell: one.cell, text: one.text, label: `${name} (${what})` }] : [],
+      ),
+    ),
   ].map(({ cell, text, label }) => ({ cell, place: { row: null, label, text } }));
   return [...missing, ...notes, ...headings, ...tables, ...leftOut];
 }

@@ -41,7 +41,7 @@ Waits under 4 hours (%)|Mar-26|73.4|78|Fail
 Handovers over an hour|Mar-26|214|0|Fail
 Waits of a year|Feb-26|1022|850|Hit or miss
 Beds filled (%)|Mar-26|96.7|92|Fail`),
-    means: 'A indicator, B figure-year, C actual -?, D target -, E nothing',
+    means: 'A indicator, B figure-year, C actual -?, D target -, E control',
   })),
   ...[
     null,
