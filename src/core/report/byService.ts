@@ -1,4 +1,4 @@
-import { listAlone } from '../checking/collapse/collapsed';
+import { listAlone, partsOnce } from '../checking/collapse/collapsed';
 import { isExplained } from '../checking/verdict';
 import type { ListedCheck, ListedFinding } from '../explanations/explanation';
 import type { Finding } from '../checking/finding';
@@ -33,7 +33,7 @@ export function openOwn(checks: readonly ListedCheck[]): readonly ListedCheck[] 
   checks.forEach(({ findings }, index) => {
     for (const finding of findings) {
       if (!finding.areOwn) opened[index]!.push(finding);
-      else for (const part of finding.parts) opened[homeOf(part, index)]!.push(listAlone(part));
+      else for (const part of partsOnce(finding)) opened[homeOf(part, index)]!.push(listAlone(part));
     }
   });
   return checks.map((check, index) => ({ ...check, findings: opened[index]! }));

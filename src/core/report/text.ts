@@ -1,3 +1,4 @@
+import { partsOnce } from '../checking/collapse/collapsed';
 import { clip } from '../text/clip';
 import { listAnd, plural } from '../text/words';
 import { rangeToA1, toA1 } from '../sheet/address';
@@ -147,7 +148,9 @@ const MOST_PLACES = 20;
 const LONGEST_NAME = 80;
 
 /** Where a finding of several places has them: each in its own words where it has figures of its own, else the rows. */
-function listPlaces({ parts, areOwn, rows }: ListedFinding): string[] {
+function listPlaces(finding: ListedFinding): string[] {
+  const { areOwn, rows } = finding;
+  const parts = partsOnce(finding);
   if (parts.length === 1) return [];
   const sheets = new Set(parts.map(({ sheet }) => sheet));
   if (!areOwn) return sheets.size > 1 ? [] : [`Rows ${listRows(rows)}.`];

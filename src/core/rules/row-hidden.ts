@@ -6,6 +6,8 @@ import { capitalise } from '../scorecard/wording';
 
 // More runs than this are a filter's doing.
 const MANY = 5;
+/** Of fewer rows each run is read by itself. */
+const LEAST_ROWS = 10;
 
 export const rowHidden: Rule<Record<never, never>, 'row' | 'rows' | 'scattered' | 'columns'> = {
   id: 'row-hidden',
@@ -89,6 +91,24 @@ export const rowHidden: Rule<Record<never, never>, 'row' | 'rows' | 'scattered' 
       finds: [['scattered', 'A2']],
     },
     {
+      name: 'A filter that leaves one row in the middle and one at the end',
+      hiddenRows: [1, 2, 3, 4, 6, 7, 8, 9],
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        ['Homes let', 5, 6, null],
+        ['Homes repaired', 7, 8, null],
+        ['Homes sold', 7, 9, null],
+        ['Homes bought', 8, 9, null],
+        ['Homes painted', 9, 10, null],
+        ['Homes heated', 11, 12, null],
+        ['Homes insured', 13, 14, null],
+        ['Homes inspected', 15, 16, null],
+        ['Homes swapped', 17, 18, null],
+      ],
+      finds: [['scattered', 'A2']],
+    },
+    {
       name: 'Two columns beside each other, and one elsewhere',
       hiddenColumns: [1, 2, 4],
       rows: [
@@ -107,12 +127,13 @@ export const rowHidden: Rule<Record<never, never>, 'row' | 'rows' | 'scattered' 
     if (isSheetHidden) return;
     const rows = new Set(hiddenRows);
     const runs = hiddenRuns(indicators, rows);
-    for (const hidden of runs.length > MANY ? [runs.flat()] : runs) {
+    const isFilter = leavesFew(runs, indicators.length);
+    for (const hidden of isFilter ? [runs.flat()] : runs) {
       const [first] = hidden;
       if (!first) continue;
       const out = hidden.flatMap((indicator) => indicator.rows.filter((row) => rows.has(row)));
       yield {
-        messageId: runs.length > MANY ? 'scattered' : out.length === 1 ? 'row' : 'rows',
+        messageId: isFilter ? 'scattered' : out.length === 1 ? 'row' : 'rows',
         data: {
           first: out[0]! + 1,
           last: out.at(-1)! + 1,
@@ -143,6 +164,12 @@ export const rowHidden: Rule<Record<never, never>, 'row' | 'rows' | 'scattered' 
     }
   },
 };
+
+/** Whether a filter hides rows here and there: many runs of them, or several that are more than half of a table. */
+function leavesFew(runs: readonly (readonly Indicator[])[], count: number): boolean {
+  const hidden = runs.flat().length;
+  return runs.length > MANY || (runs.length > 1 && count >= LEAST_ROWS && hidden * 2 > count);
+}
 
 /** Hidden indicators, those together that have no indicator in sight between them. */
 function hiddenRuns(indicators: readonly Indicator[], hidden: ReadonlySet<number>): Indicator[][] {

@@ -12,6 +12,7 @@ import {
   listAlone,
   splitByAnswer,
 } from './collapsed';
+import { withCopies, withoutCopies } from './copies';
 import { IndicatorCells } from './indicatorCells';
 import { collapseSheets, joinLongLists } from './overSheets';
 import { countRows, type Ground, sayCommon, sayOfCause, sayOfColumn } from './sayMany';
@@ -23,7 +24,7 @@ const manyRows = 10;
 
 /**
  * The checks with findings that say the same thing as one: of more than half of a column, of many rows for one cause,
- * of several sheets of one layout, or more of one rule than anybody reads. No place is lost: each is a part of the finding that stands for it. What a reason
+ * of several sheets of one layout, of a row and of its copies on other sheets, or more of one rule than anybody reads. No place is lost: each is a part of the finding that stands for it. What a reason
  * holds for stays apart from what is open, and a reason that lapsed is shown with its own row.
  */
 export function collapse<One extends Finding & Answered>(
@@ -31,7 +32,8 @@ export function collapse<One extends Finding & Answered>(
   rules: readonly AnyRule[] = allRules,
 ): readonly CollapsedCheck<One>[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const within = checks.map((check) => ({
+  const once = withoutCopies(checks);
+  const within = once.checks.map((check) => ({
     ...check,
     findings: collapseRows(check.findings, {
       scorecard: check.scorecard,
@@ -39,7 +41,7 @@ export function collapse<One extends Finding & Answered>(
       places: new IndicatorCells(check.scorecard),
     }),
   }));
-  return collapseSheets(joinLongLists(within, byId));
+  return withCopies(collapseSheets(joinLongLists(within, byId)), once.again);
 }
 
 function collapseRows<One extends Finding & Answered>(

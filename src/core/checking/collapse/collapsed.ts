@@ -14,6 +14,8 @@ export type Collapsed<One extends Finding> = One & {
   readonly parts: readonly One[];
   /** Whether its parts have figures of their own, so that each wants to be read where the finding is opened. */
   readonly areOwn: boolean;
+  /** How many of its parts, the last ones, say on copies of the sheet what others say there; absent where none do. */
+  readonly again?: number;
 };
 
 /** A check whose findings say one thing once. */
@@ -37,6 +39,11 @@ export function splitByAnswer<One extends Finding & Answered>(
 ): readonly (readonly One[])[] {
   const lapsed = (one: One) => (one.explained?.hasLapsed ? toA1(one.cell) : '');
   return [...groupBy(group, (one) => `${lapsed(one)}\n${one.explained?.explanation?.reason ?? ''}`).values()];
+}
+
+/** The parts of a finding without those that say the same on copies of the sheet. */
+export function partsOnce<One extends Finding>({ parts, again = 0 }: Collapsed<One>): readonly One[] {
+  return parts.slice(0, parts.length - again);
 }
 
 /** A finding that stands for itself. */

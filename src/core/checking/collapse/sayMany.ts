@@ -63,6 +63,15 @@ export function saySheets(sheets: readonly string[], tables: number): string {
   return `The same on ${sheets.length} sheets of one layout: ${joinNames(first, sheets.length)}.`;
 }
 
+/** What follows a sentence that is true of the same row on other sheets, which are copies of this one. */
+export function sayElsewhere(sheets: readonly string[]): string {
+  const first = sheets.slice(0, mostNamed).map((sheet) => `“${clip(sheet, 40)}”`);
+  const names = joinNames(first, sheets.length);
+  return sheets.length === 1
+    ? `The same stands on sheet ${names}.`
+    : `The same stands on ${sheets.length} other sheets: ${names}.`;
+}
+
 function titleOf(rule: string, rules: Ground['rules']): string {
   return rules.get(rule)?.title ?? rule;
 }

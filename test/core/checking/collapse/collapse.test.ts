@@ -205,10 +205,11 @@ describe('one thing in a column', () => {
 });
 
 describe('more of one rule than anybody reads', () => {
-  const low = (rows: number) =>
+  /** Sheets whose other rows have other figures are no copies of each other. */
+  const low = (rows: number, others = 50) =>
     rowsOf(
       rows * 4,
-      (row) => (row % 4 === 1 ? 999 : 50),
+      (row) => (row % 4 === 1 ? 999 : others),
       () => 'x',
     );
 
@@ -224,7 +225,7 @@ describe('more of one rule than anybody reads', () => {
   });
 
   test('is counted over sheets of one layout, and loses no place on any', () => {
-    const checks = listed({ A: low(8), B: low(8), C: low(5) }, [], [lowTarget]);
+    const checks = listed({ A: low(8), B: low(8, 51), C: low(5, 52) }, [], [lowTarget]);
     const found = checks.flatMap(({ findings }) => findings);
     expect(found.map(({ message }) => message)).toEqual([
       expect.stringContaining('21 times in 84 rows on 3 sheets of one layout'),
@@ -234,7 +235,7 @@ describe('more of one rule than anybody reads', () => {
 
   test.each([
     ['sixteen rows', { A: low(16) }, 16],
-    ['seventeen rows in two layouts', { A: low(9), B: low(8).map((row) => [...row.slice(0, 4)]) }, 17],
+    ['seventeen rows in two layouts', { A: low(9), B: low(8, 51).map((row) => [...row.slice(0, 4)]) }, 17],
   ])('%s stay one by one', (_case, sheets, count) => {
     expect(listed(sheets, [], [lowTarget]).flatMap(({ findings }) => findings)).toHaveLength(count);
   });
@@ -455,4 +456,57 @@ test('a column that was not read on many sheets is one question, and one answer 
     ['B', { D: 'target 2018' }],
     ['C', { D: 'target 2018' }],
   ]);
+});
+
+describe('one thing on copies of a sheet', () => {
+  const names = ['built', 'let', 'sold', 'mended', 'heated', 'insured'];
+  const table = (texts: Readonly<Record<string, TestCell>>, first = 10): Rows => [
+    heading,
+    ...names.map((name, row) => [`Homes ${name}`, texts[name] ?? first + row, 60 + row, 62 + row, null]),
+  ];
+  const texts = only('value-not-a-number');
+
+  test('is said once, with where else it stands', () => {
+    const sheets = {
+      All: table({ let: 'Many' }),
+      North: table({ let: 'Many' }),
+      South: table({ let: 'Many' }),
+    };
+    const [all, ...copies] = listed(sheets, [], texts);
+    expect(all!.findings).toHaveLength(1);
+    const [finding] = all!.findings;
+    expect(finding!.message).toMatch(/The same stands on 2 other sheets: “North” and “South”\.$/);
+    expect(finding!.parts.map(({ sheet, cell }) => `${sheet}!${toA1(cell)}`)).toEqual([
+      'All!B3',
+      'North!B3',
+      'South!B3',
+    ]);
+    expect([finding!.indicator, finding!.cells.map(toA1), finding!.rows]).toEqual(['Homes let', ['B3'], [2]]);
+    expect(copies.map(({ findings }) => findings.length)).toEqual([0, 0]);
+    expect(summarise(listed(sheets, [], texts)).errors).toBe(1);
+  });
+
+  test('is said where no row is hidden, whichever sheet comes first', () => {
+    const rows = table({ let: 'Many' });
+    const checks = [
+      { sheet: 'Filtered', hidden: [1, 2, 3] },
+      { sheet: 'All', hidden: [] },
+    ].flatMap(({ sheet, hidden }) =>
+      readSheet({ ...gridOf(rows), sheet, hiddenRows: new Set(hidden) }).scorecards.map((scorecard) =>
+        checkScorecard(scorecard, options, texts),
+      ),
+    );
+    const found = collapse(withExplanations(checks, []), texts).map(({ findings }) => findings);
+    expect(found.map(({ length }) => length)).toEqual([0, 1]);
+    expect(found[1]![0]!.message).toMatch(/The same stands on sheet “Filtered”\.$/);
+  });
+
+  test.each<[what: string, other: Rows]>([
+    ['whose figures are others', table({ let: 'Many' }, 30)],
+    ['of which the cell says something else', table({ let: 'Few' })],
+    ['of other names', table({ let: 'Many' }).map(([name, ...more]) => [`Council ${String(name)}`, ...more])],
+  ])('is said of each sheet %s', (_, other) => {
+    const found = listed({ All: table({ let: 'Many' }), Other: [heading, ...other.slice(1)] }, [], texts);
+    expect(found.map(({ findings }) => findings.length)).toEqual([1, 1]);
+  });
 });
