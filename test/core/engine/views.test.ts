@@ -111,10 +111,11 @@ test('a finding that stands for rows of several scorecards is shared with those 
         indicator,
       })),
   });
-  const sheetOf = (sheet: string, count: number) => {
+  // Sheets with the same figures would be copies of each other, of which each thing is said once.
+  const sheetOf = (sheet: string, count: number, actual: number) => {
     const matter = (row: number): TestCell[] => [
       `Percentage of matter ${row + 1} settled`,
-      50,
+      actual,
       60 + row,
       'x',
     ];
@@ -125,7 +126,7 @@ test('a finding that stands for rows of several scorecards is shared with those 
     return readSheet({ ...grid, sheet }).scorecards[0]!;
   };
   const found = withExplanations(
-    [sheetOf('A', 9), sheetOf('B', 9)].map((one) => checkScorecard(one, options, [low])),
+    [sheetOf('A', 9, 50), sheetOf('B', 9, 51)].map((one) => checkScorecard(one, options, [low])),
     [],
   );
   const views = collapse(found, [low]).map((check) => viewScorecard(check, idOf(check.scorecard, 0)));
