@@ -102,6 +102,7 @@ export const NOT_TO_COME_CUE = new RegExp(
   [
     '\\b(?:measure|indicator|kpi|pi|series|scheme|service|program(?:me)?|project|collection|contract|pilot|logging|recording|counting|monitoring) (?:(?:was|has been|had|has|is) )?(?:stopped|ended|ceased|terminated|wound up)(?: (?:after|from|since|at|in|on|with) | (?:the )?(?:\\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\\d\\d)|\\s*(?:[.;:,(]|$))',
     '(?:^|[.;]\\s+)(?:stopped|discontinued|ceased)(?=\\s*[:;–-])',
+    '(?:^|[.;]\\s+)(?:paused|suspended) (?:nationally|locally|from|since|in|during|by|while|for|pending)\\b',
     '\\b(?:and|it) (?:is|was|will) not (?:be )?(?:being )?replaced\\b',
     // "Ended. Ofsted stopped giving grades", "Ended for the Council: the service was passed on".
     '(?:^|[.;]\\s+)ended(?=\\s*(?:[.:;,(-]|$)|\\s+(?:in|for|at|when|after|with|nationally)\\b)',

@@ -42,7 +42,7 @@ export const EFFORTS: readonly NameCue[] = [
   {
     ...cue('lower', [
       '(?:time|days) taken',
-      '(?:average|mean|median) (?:[\\w.]+ ){0,4}?(?:times?|days|weeks|hours|minutes|wait)',
+      '(?:average|mean|median) (?!(?:[\\w.]+ ){0,4}?(?:opening|library|volunteer\\w*|training|contact|teaching|staffed|operating) hours)(?:[\\w.]+ ){0,4}?(?:times?|days|weeks|hours|minutes|wait)',
       '(?:lengths?|duration) of (?:[\\w-]+ ){0,2}(?:stays?|waits?|waiting|voids?|delays?|sickness|absences?|vacanc\\w+|closures?|outages?|interruptions?|investigations?|process|homelessness|time (?:to|from|between|taken|for|on|spent|until))',
       '(?:average|mean|median) (?:[\\w.]+ ){0,3}?(?:void|delay|outage|interruption|absence|investigation) (?:length|duration)',
       '(?:processing|response|waiting|turnaround|turn ?round|re-?let|completion|call|journey) times?',

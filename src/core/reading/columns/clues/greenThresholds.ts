@@ -3,14 +3,14 @@ import type { ColumnClue, HeadingRow } from '../headingRow';
 import { placedAs } from '../headingRow';
 import { holdsFigures } from '../profiles';
 
-/** "Green at", "Green threshold", "Thresholds Green". */
+/** "Green at", "Thresholds Green"; "Green" alone heads how many rows are. */
 const GREEN =
-  /^(?:thresholds?:? |rag |tolerances?:? )?green(?: (?:at|from|if|when|threshold|limit|level|above|below|target|or better))?$/i;
+  /^(?:(?:(?:rag )?thresholds?|tolerances?):? green(?: (?:at|from|if|when|above|below))?|green (?:at|from|if|when|threshold|limit|level|above|below))$/i;
 const NEXT = /\b(?:red|amber)\b/i;
 
 /**
  * Where green begins is what is wanted, in a table that has no target: beside it stands where red or amber begins, or else it
- * may count the rows that are green.
+ * may be of anything.
  */
 export const greenThresholds: ColumnClue = (column, row) => {
   if (column.period !== null || !GREEN.test(column.label.trim())) return [];

@@ -6,6 +6,9 @@ import { lines, type IndicatorGroup } from './group';
  */
 export const places: IndicatorGroup = {
   higher: lines(`
+    open library hours
+    library opening hours
+    opening hours per week
     library visits
     transit trips
     holdings turnover

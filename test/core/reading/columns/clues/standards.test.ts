@@ -27,7 +27,8 @@ test('where green begins is what is wanted, if nothing else says so and red stan
     'Target: target',
     'Red at: threshold',
   ]);
-  expect(readAs(rows(['Indicator', 'Green', 'Notes', ...figures]))).not.toContain('Green: target');
+  expect(readAs(rows(['Indicator', 'Green', 'Red', ...figures]))).not.toContain('Green: target');
+  expect(readAs(rows(['Indicator', 'Green at', 'Notes', ...figures]))).not.toContain('Green at: target');
 });
 
 test('a performance standard is what is wanted over figures, and what is measured over words', () => {
