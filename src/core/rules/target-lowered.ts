@@ -206,7 +206,7 @@ function findEasedOfLate(indicators: readonly Indicator[]): readonly TwoPast[] {
 }
 
 function twoPastOf(indicator: Indicator): TwoPast | null {
-  if (!isWayKnown(indicator) || !areFarOff(indicator)) return null;
+  if (indicator.series.past.length < 2 || !isWayKnown(indicator) || !areFarOff(indicator)) return null;
   const unsound = unsoundFigures(indicator);
   const [past, first] = pastTargets(indicator)
     .filter(({ column }) => !isPartOfYear(column.period))

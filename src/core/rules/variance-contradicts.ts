@@ -1,6 +1,6 @@
 import type { Amount, AmountAstray } from '../scorecard/amounts';
-import { findMisaddedStep } from '../scorecard/saidSteps';
-import type { Indicator, Scorecard } from '../scorecard/scorecard';
+import { findMisaddedStep, type MisaddedStep } from '../scorecard/saidSteps';
+import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { columnsWorkedOut, findMiscalculated, type Miscalculated } from '../scorecard/workedOut';
 import { byReadingOrder, toA1 } from '../sheet/address';
 import { findMisdivided } from '../scorecard/misdivided';
@@ -362,7 +362,7 @@ export const varianceContradicts: Rule<
   *check({ scorecard }) {
     const { indicators, otherColumns } = scorecard;
     yield* sayAstray(scorecard);
-    yield* indicators.flatMap(sayMisadded);
+    yield* findMisadded(indicators);
     for (const { indicator, value, numerator, denominator, expected, count } of findMisdivided(indicators)) {
       yield {
         messageId: 'quotient',
@@ -417,20 +417,34 @@ export const varianceContradicts: Rule<
 };
 
 /** The figures that give the two they are the change between, and are not. */
-function sayMisadded(indicator: Indicator): readonly Fact<'said'>[] {
-  return indicator.values.flatMap((value): readonly Fact<'said'>[] => {
-    const step = value.text.includes('from') ? findMisaddedStep(value.text) : null;
-    if (!step) return [];
-    const { words, from, to, change, decimals } = step;
-    const data = {
+function* findMisadded(indicators: readonly Indicator[]): Iterable<Fact<'said'>> {
+  for (const indicator of indicators) {
+    for (const value of indicator.values) {
+      // In most cells nothing is typed but a number.
+      if (typeof value.raw !== 'string' || !value.text.includes('from')) continue;
+      const step = findMisaddedStep(value.text);
+      if (step) yield sayMisadded(step, value, indicator);
+    }
+  }
+}
+
+function sayMisadded(
+  { words, from, to, change, decimals }: MisaddedStep,
+  value: Value,
+  indicator: Indicator,
+): Fact<'said'> {
+  return {
+    messageId: 'said',
+    data: {
       Figure: capitalise(nameFigure(value)),
       words,
       from,
       to,
       change: printFigure(change, decimals),
-    };
-    return [{ messageId: 'said', data, cell: value.cell, indicator }];
-  });
+    },
+    cell: value.cell,
+    indicator,
+  };
 }
 
 const BESIDE = {
