@@ -1,13 +1,18 @@
 import { compareFigures } from '../scorecard/compareFigures';
 import { isGrowingShare, isRunningTotal, mayFall, saysTotal } from '../scorecard/cumulative';
+import { findForecastBelow } from '../scorecard/forecastBelow';
 import { comparePeriods, isPartOfYear } from '../scorecard/period';
-import type { Field, Indicator, Value } from '../scorecard/scorecard';
+import type { Field, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { unsoundFigures } from '../scorecard/soundness';
 import { nameFigure, yearOf } from '../scorecard/wording';
+import { clip } from '../text/clip';
 import { groupBy } from '../text/groupBy';
 import type { Fact, Rule } from './rule';
 
-export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'target' | 'share' | 'place'> = {
+export const cumulativeQuarterFalls: Rule<
+  Record<never, never>,
+  'actual' | 'target' | 'share' | 'place' | 'forecast'
+> = {
   id: 'cumulative-quarter-falls',
   group: 'Targets',
   title: 'Total within the year falls',
@@ -15,7 +20,7 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
     'Disallow a figure that is cumulative within the year but falls from one quarter or month to the next.',
   why: 'A total counted from the beginning of the year only grows until the year is out. A fall means that one quarter was given by itself, or a figure is wrong.',
   severity: 'error',
-  severities: { share: 'query' },
+  severities: { share: 'query', forecast: 'query' },
   isFixable: false,
   looksAt: 'row',
   series: 'within-years',
@@ -28,6 +33,8 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
       'A figure that counts from the beginning of the year cannot fall, but the {year} target, {figure}, is below the one for {before}, {earlier}. Correct the one that is wrong, or give all of them quarter by quarter.',
     place:
       'A figure that counts from the beginning of the year cannot fall, but {place}, {figure}, is below the one for {before}, {earlier}. Correct the one that is wrong, or give all of them quarter by quarter.',
+    forecast:
+      '“{label}” is {forecast}, but {reached}, {figure}, is more already, and what is counted from the beginning of the year cannot fall. Correct one of them, or explain what will be taken away.',
     share:
       'A share of what is done from the beginning of the year hardly ever falls, but {figure}, the {year} {what}, is below the one for {before}, {earlier}. Correct the one that is wrong, or explain what was taken away.',
   },
@@ -84,6 +91,17 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
     },
   ],
   invalid: [
+    {
+      name: 'A forecast for the year that is less than what has been reached; not of what may fall or is an average',
+      rows: [
+        ['Indicator', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Target 2016/17', 'Forecast outturn 2016/17'],
+        ['Carers supported (cumulative)', 872, 1746, 2633, 3400, 2500],
+        ['Homes built (cumulative)', 20, 41, 62, 80, 81],
+        ['Percentage of calls answered', 88, 86, 84, 85, 83],
+        ['Homes empty', 88, 86, 84, 85, 83],
+      ],
+      finds: [['forecast', 'F2']],
+    },
     {
       name: 'One place of several whose total falls',
       asOf: '2017-07-20',
@@ -195,6 +213,7 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
   ],
   *check({ scorecard }) {
     yield* scorecard.indicators.flatMap(findFallOfPlace);
+    yield* scorecard.indicators.flatMap((indicator) => sayForecast(indicator, scorecard) ?? []);
     for (const indicator of scorecard.indicators) {
       const isShare = isGrowingShare(indicator);
       if (!isShare && (!isRunningTotal(indicator) || mayFall(indicator))) continue;
@@ -222,6 +241,24 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
     }
   },
 };
+
+function sayForecast(indicator: Indicator, { otherColumns }: Scorecard): Fact<'forecast'> | null {
+  const below = findForecastBelow(indicator, otherColumns);
+  if (!below) return null;
+  const { forecast, label, reached } = below;
+  return {
+    messageId: 'forecast',
+    data: {
+      label: clip(label, 60),
+      forecast: forecast.text,
+      reached: nameFigure(reached),
+      figure: reached.text,
+    },
+    cell: forecast.cell,
+    cells: [reached.cell, forecast.cell],
+    indicator,
+  };
+}
 
 /** A count that begins with the school year begins anew between two quarters of the council's. */
 const OF_SCHOOL_YEAR = /\b(?:academic|school)[- ]years?\b|\bsince september\b|\bfrom september\b/i;
