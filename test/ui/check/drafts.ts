@@ -91,9 +91,11 @@ export function backwardDraft(rowCount: number): Record<string, readonly Row[]> 
 export function draftsOfLayouts(): Record<string, readonly Row[]> {
   const words = ['Comments', 'Comment', 'Remarks', 'Notes', 'Commentary', 'Any comments', 'Explanation'];
   return Object.fromEntries(
-    words.map((word) => {
+    words.map((word, at) => {
       const [first, ...others] = backwardDraft(16)['Appendix 1']!;
-      return [word, [[...first!.slice(0, -1), word], ...others]];
+      // Copies of one sheet would be said once.
+      const own = others.map((row) => row.map((cell) => (typeof cell === 'number' ? cell - at : cell)));
+      return [word, [[...first!.slice(0, -1), word], ...own]];
     }),
   );
 }
