@@ -1,7 +1,6 @@
-import { fold } from '../text/fold';
 import { isRunningTotal, mayFall } from './cumulative';
+import { forecastOf } from './forecasts';
 import { comparePeriods, isPartOfYear, isToDate } from './period';
-import { readPlainNumber } from './plainNumber';
 import type { Indicator, OtherColumn, Remark, Value } from './scorecard';
 import { unsoundFigures } from './soundness';
 
@@ -18,32 +17,27 @@ export function findForecastBelow(
   indicator: Indicator,
   others: readonly OtherColumn[],
 ): ForecastBelow | null {
-  const [forecast, ...more] = (indicator.remarks ?? []).filter(({ role }) => role === 'forecast');
-  const read = forecast && readPlainNumber(fold(forecast.text));
-  const reached = read && more.length === 0 ? reachedIn(indicator) : null;
-  if (!reached || read!.number <= 0) return null;
-  const label = others.find(({ column }) => column === forecast!.cell.column)?.label ?? '';
-  const slack = 10 ** -Math.min(read!.decimals, reached.decimals) / 2;
-  if (read!.number >= reached.number! - slack || isOfAnotherYear(label, reached)) return null;
-  return { forecast: forecast!, label, reached };
+  const forecast = forecastOf(indicator, others);
+  if (!forecast || forecast.number <= 0) return null;
+  const { remark, label, number, decimals } = forecast;
+  const reached = reachedIn(indicator);
+  if (!reached || isOfAnotherYear(label, reached)) return null;
+  const slack = 10 ** -Math.min(decimals, reached.decimals) / 2;
+  return number < reached.number! - slack ? { forecast: remark, label, reached } : null;
 }
 
-/** What the latest year has come to: a total that runs on, or a year to date that its parts add up to. */
+/** The latest part of the year of a total that runs on. */
 function reachedIn(indicator: Indicator): Value | null {
+  if (mayFall(indicator)) return null;
   const unsound = unsoundFigures(indicator);
-  const given = indicator.values
+  const parts = indicator.values
     .filter(
-      ({ column, number }) => column.field === 'actual' && number !== null && isPartOfYear(column.period),
+      ({ column: { field, period }, number }) =>
+        field === 'actual' && number !== null && isPartOfYear(period) && !isToDate(period),
     )
     .sort((a, b) => comparePeriods(a.column.period, b.column.period));
-  if (given.some((value) => unsound.has(value)) || mayFall(indicator)) return null;
-  const parts = given.filter(({ column }) => !isToDate(column.period));
-  if (isRunningTotal({ ...indicator, values: parts })) return parts.at(-1) ?? null;
-  const toDate = given.findLast(({ column }) => isToDate(column.period));
-  const own = parts.filter(({ column }) => column.period!.year === toDate?.column.period!.year);
-  const sum = own.reduce((total, { number }) => total + number!, 0);
-  const addsUp = own.length > 1 && own.every(({ number }) => number! > 0);
-  return toDate && addsUp && Math.abs(sum - toDate.number!) < 1e-6 * sum ? toDate : null;
+  if (parts.some((value) => unsound.has(value))) return null;
+  return isRunningTotal({ ...indicator, values: parts }) ? (parts.at(-1) ?? null) : null;
 }
 
 /** Whether a heading names a year that the figure is not of. */

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { splitSentences } from '../text/splitSentences';
+import { forecastOf } from './forecasts';
 import { firstClause } from './saidAmount';
-import { readPlainNumber } from './plainNumber';
 import type { Indicator, OtherColumn, Remark, Value } from './scorecard';
 import { unsoundFigures } from './soundness';
 
@@ -28,10 +28,9 @@ export function findForecastTurned(
   indicator: Indicator,
   others: readonly OtherColumn[],
 ): ForecastTurned | null {
-  const [forecast, ...more] = (indicator.remarks ?? []).filter(({ role }) => role === 'forecast');
-  const read = forecast && readPlainNumber(fold(forecast.text));
-  if (!read || more.length > 0 || !indicator.comment) return null;
-  const label = others.find(({ column }) => column === forecast.cell.column)?.label ?? '';
+  const read = indicator.comment && forecastOf(indicator, others);
+  if (!read) return null;
+  const { remark: forecast, label } = read;
   const target = targetBeside(label, indicator);
   if (target?.number == null) return null;
   for (const words of splitSentences(indicator.comment.text)) {

@@ -40,7 +40,8 @@ export function readIndicator(
   const otherNames = briefNames(table.otherNames(row));
   const names = [name, ...otherNames];
   const unitColumn = table.column('unit');
-  const named = unitOfRow(names, table.words(row, unitColumn), values);
+  const stated = table.words(row, unitColumn);
+  const named = unitOfRow(names, stated, values);
   const unit = named === 'unknown' && saysShares(section ?? service ?? '') ? 'percentage' : named;
   const isGap = names.some(isGapName);
   const series = seriesAt(table.words(row, table.timeColumn), table.series, table.place.columns.figures);
@@ -80,7 +81,6 @@ export function readIndicator(
   const wordErrors = findWordErrors(table, row);
   if (wordErrors.length > 0) indicator.wordErrors = wordErrors;
   if (beside) indicator.beside = beside;
-  const stated = table.words(row, unitColumn);
   const doubt = stated === '' ? null : doubtUnit(name, stated);
   if (doubt) indicator.unitDoubt = { cell: { row, column: unitColumn! }, text: stated, ...doubt };
   return indicator;
