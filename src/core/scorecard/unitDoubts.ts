@@ -1,9 +1,9 @@
 import { fold } from '../text/fold';
 import type { UnitDoubt } from './scorecard';
 
-/** How names begin that measure a time, and no share of anything. */
+/** How names begin that measure a time, and no share of anything: of days lost there may be a share. */
 const IS_TIME =
-  /^(?:(?:average|mean|median|maximum|longest|shortest|total) )?(?:(?:number of )?(?:working |calendar |sick(?:ness)? )?(?:days|weeks|months|hours|minutes|seconds)|time (?:to|taken|from|between)|waiting times?|waits? (?:for|to|from)|length of (?:stay|time))\b/;
+  /^(?:(?:average|mean|median|maximum|longest|shortest|total) )?(?:(?:number of )?(?:working |calendar |sick(?:ness)? )?(?:days|weeks|months|hours|minutes|seconds)(?! (?:lost|absent|missed|worked|attended|available|occupied|used|covered)\b)|time (?:to|taken|from|between)|waiting times?|waits? (?:for|to|from)|length of (?:stay|time))\b/;
 const IS_COUNT = /^(?:(?:total|cumulative) )?(?:number|no\.|count) of\b/;
 const IS_SHARE = /^(?:the )?(?:%|percentage|per ?cent|proportion) (?:of )?|\(%\)$/;
 /** A name that tells of a share somewhere may be measured as one. */
