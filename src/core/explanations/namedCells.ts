@@ -237,6 +237,8 @@ function findApart(
     continued = [],
     unplaced = [],
     unlike = [],
+    astray = [],
+    indicators,
     around,
   }: Scorecard,
   labels: ReadonlyMap<Column, string>,
@@ -258,6 +260,8 @@ function findApart(
     cell,
     place: { row: null, label: said, text: said },
   }));
+  // What stands in a row of the scorecard is that row's.
+  const ofRows = new Set(astray.length > 0 ? indicators.flatMap(rowsOf) : []);
   // Rows that were not read are told apart by their order, or by what they hold.
   const leftOut = [
     ...continued.map(({ cell, text }, index) => ({ cell, text, label: `Row not read ${index + 1}` })),
@@ -283,6 +287,20 @@ function findApart(
     ...(around?.actions ?? []).flatMap(({ name, due, start, done, status }) =>
       Object.entries({ due, start, done, status }).flatMap(([what, one]) =>
         one ? [{ cell: one.cell, text: one.text, label: `${name} (${what})` }] : [],
+      ),
+    ),
+    ...(around?.tallies ?? []).flatMap(({ counts }) =>
+      counts.map(({ cell, count, name, label }) => ({
+        cell,
+        text: String(count),
+        label: `${name} (${label})`,
+      })),
+    ),
+    ...astray.flatMap(({ name, own, first, second }) =>
+      [own, first, second].flatMap((one) =>
+        one && !ofRows.has(one.cell.row)
+          ? [{ cell: one.cell, text: one.text, label: `${name} (${one.label})` }]
+          : [],
       ),
     ),
   ].map(({ cell, text, label }) => ({ cell, place: { row: null, label, text } }));
