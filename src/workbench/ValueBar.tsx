@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactElement, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useId, useLayoutEffect, useRef, useState } from 'react';
 import { type CellAddress, toA1 } from '../core/sheet/address';
 import { severityWord } from '../core/sheet/severity';
 import { low } from '../ui/shared/low';
@@ -86,30 +86,17 @@ export function ValueBar(props: ValueBarProps): ReactElement {
   };
   return (
     <div className={styles.bar} role="group" aria-label="Chosen cell">
-      <input
-        key={`name ${a1}`}
-        className={mergeClasses(styles.field, styles.name)}
-        aria-label="Cell address: type one to go there"
-        defaultValue={a1}
-        spellCheck={false}
-        onFocus={({ target }) => {
-          target.select();
+      <NameField
+        a1={a1}
+        onGo={(name) => {
+          refuse(props.onGo(name));
         }}
-        onKeyDown={(event) => {
-          const { currentTarget: field } = event;
-          if (event.key === 'Enter') refuse(props.onGo(field.value.trim()));
-          else if (event.key === 'Escape') {
-            field.value = a1;
-            props.onLeave(null);
-          } else return;
-          event.preventDefault();
-        }}
-        onBlur={({ target }) => {
-          target.value = a1;
+        onLeave={() => {
+          props.onLeave(null);
         }}
       />
       <ValueField
-        key={`${a1} ${formula ?? ''} ${cell?.input ?? cell?.text ?? ''}`}
+        a1={a1}
         label={`${formula === null ? 'Value' : 'Formula'} of ${a1}`}
         start={formula ?? cell?.input ?? cell?.text ?? ''}
         isReadOnly={formula !== null || cell?.isReadOnly === true}
@@ -149,7 +136,54 @@ export function ValueBar(props: ValueBarProps): ReactElement {
   );
 }
 
+interface NameFieldProps {
+  readonly a1: string;
+  readonly onGo: (name: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** The chosen cell's address. Another cell may be chosen while somebody types here, as by an edit that ends late. */
+function NameField({ a1, onGo, onLeave }: NameFieldProps): ReactElement {
+  const styles = useStyles();
+  const field = useRef<HTMLInputElement>(null);
+  const shown = useRef(a1);
+  useLayoutEffect(() => {
+    const { current } = field;
+    if (!current || shown.current === a1) return;
+    const isTyped = document.activeElement === current && current.value !== shown.current;
+    shown.current = a1;
+    if (isTyped) return;
+    current.value = a1;
+    if (document.activeElement === current) current.select();
+  }, [a1]);
+  return (
+    <input
+      ref={field}
+      className={mergeClasses(styles.field, styles.name)}
+      aria-label="Cell address: type one to go there"
+      defaultValue={a1}
+      spellCheck={false}
+      onFocus={({ target }) => {
+        target.select();
+      }}
+      onKeyDown={(event) => {
+        const { currentTarget } = event;
+        if (event.key === 'Enter') onGo(currentTarget.value.trim());
+        else if (event.key === 'Escape') {
+          currentTarget.value = a1;
+          onLeave();
+        } else return;
+        event.preventDefault();
+      }}
+      onBlur={({ target }) => {
+        target.value = a1;
+      }}
+    />
+  );
+}
+
 interface ValueFieldProps {
+  readonly a1: string;
   readonly label: string;
   readonly start: string;
   readonly isReadOnly: boolean;
@@ -160,17 +194,38 @@ interface ValueFieldProps {
 }
 
 /** What the cell holds, to be changed with Excel’s keys. */
-function ValueField({ label, start, isReadOnly, refusalId, onType, onLeave }: ValueFieldProps): ReactElement {
+function ValueField(props: ValueFieldProps): ReactElement {
+  const { a1, label, start, isReadOnly, refusalId, onType, onLeave } = props;
   const styles = useStyles();
+  const text = useRef<HTMLTextAreaElement>(null);
+  /** What stands in the field while nothing is typed. */
   const kept = useRef(start);
   const commit = async (field: HTMLTextAreaElement): Promise<boolean> => {
     const input = field.value;
     if (isReadOnly || input === kept.current) return true;
     kept.current = input;
     const isTaken = await onType(input);
-    if (!isTaken) kept.current = start;
+    if (!isTaken && kept.current === input) kept.current = start;
     return isTaken;
   };
+  const latest = useRef(commit);
+  useLayoutEffect(
+    () => () => {
+      // Another cell is chosen while somebody types: what was typed belongs to the one it was typed for.
+      if (text.current) void latest.current(text.current);
+      kept.current = text.current?.value ?? '';
+    },
+    [a1],
+  );
+  useLayoutEffect(() => {
+    const { current: field } = text;
+    // What was typed is not lost to a figure or formula that arrives late, where the cell can be typed into at all.
+    if (!field || (field.value !== kept.current && !isReadOnly)) return;
+    field.value = kept.current = start;
+  }, [a1, start, isReadOnly]);
+  useLayoutEffect(() => {
+    latest.current = commit;
+  });
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const { currentTarget: field, key, shiftKey: shift, altKey: alt } = event;
     if (event.nativeEvent.isComposing) return;
@@ -189,6 +244,7 @@ function ValueField({ label, start, isReadOnly, refusalId, onType, onLeave }: Va
   };
   return (
     <textarea
+      ref={text}
       className={mergeClasses(styles.field, styles.value)}
       rows={1}
       aria-label={label}

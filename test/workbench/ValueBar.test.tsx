@@ -8,7 +8,7 @@ import { ValueBar } from '../../src/workbench/ValueBar';
 
 function open(props: Partial<ComponentProps<typeof ValueBar>> = {}) {
   const done: string[] = [];
-  render(
+  const bar = (own: Partial<ComponentProps<typeof ValueBar>>, of = '') => (
     <ValueBar
       address={fromA1('C5')!}
       cell={{ text: '74.8', input: '74.8123', kind: 'number' }}
@@ -20,16 +20,70 @@ function open(props: Partial<ComponentProps<typeof ValueBar>> = {}) {
         return /^[A-Z]+\d+$/i.test(name) ? null : `There is no cell “${name}”.`;
       }}
       onType={(input) => {
-        done.push(`type ${input}`);
+        done.push(`type ${input}${of}`);
         return Promise.resolve(input === '=1' ? 'Formulas cannot be typed.' : null);
       }}
       onLeave={(direction) => done.push(`leave ${direction}`)}
-      {...props}
-    />,
+      {...own}
+    />
   );
+  const { rerender } = render(bar(props));
   const user = userEvent.setup();
-  return { user, done, value: () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /of C5$/ }) };
+  return {
+    user,
+    done,
+    value: () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /of C5$/ }),
+    /** What an edit that ends late does: the cell after it is chosen, whatever somebody does meanwhile. */
+    choose: (a1: string, text: string) => {
+      rerender(bar({ address: fromA1(a1)!, cell: { text, kind: 'number' } }, ` into ${a1}`));
+    },
+    show: (own: Partial<ComponentProps<typeof ValueBar>>) => {
+      rerender(bar(own));
+    },
+  };
 }
+
+const nameField = () => screen.getByRole<HTMLInputElement>('textbox', { name: /^Cell address/ });
+
+test('an address that is being typed stays, and keeps the focus, when another cell is chosen meanwhile', async () => {
+  const { user, done, choose } = open();
+  await user.click(nameField());
+  await user.keyboard('J7');
+  choose('C6', '60');
+  await user.keyboard('1{Enter}');
+  expect(done).toEqual(['go J71']);
+});
+
+test('an address that nobody changed follows the chosen cell, and is typed over as a whole', async () => {
+  const { user, done, choose } = open();
+  await user.click(nameField());
+  choose('C6', '60');
+  expect(nameField().value).toBe('C6');
+  await user.keyboard('J71{Enter}');
+  expect(done).toEqual(['go J71']);
+});
+
+test('what is typed for one cell goes into that cell, when another is chosen meanwhile', async () => {
+  const { user, done, value, choose } = open();
+  await user.clear(value());
+  await user.type(value(), '75');
+  choose('C6', '60');
+  const next = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Value of C6' });
+  expect([done, next.value]).toEqual([['type 75'], '60']);
+  await user.clear(next);
+  await user.type(next, '61{Enter}');
+  expect(done).toEqual(['type 75', 'type 61 into C6', 'leave down']);
+});
+
+test('what is typed is not lost to a figure that arrives late, but a formula is shown', async () => {
+  const { user, value, show } = open();
+  await user.clear(value());
+  await user.type(value(), '7');
+  show({ cell: { text: '80', kind: 'number' } });
+  expect(value().value).toBe('7');
+  show({ formula: '=B5*2' });
+  expect(value().value).toBe('=B5*2');
+});
 
 test('the value is there in full, and is changed with Enter as in the sheet', async () => {
   const { user, done, value } = open();

@@ -260,8 +260,9 @@ function findApart(
     cell,
     place: { row: null, label: said, text: said },
   }));
-  // What stands in a row of the scorecard is that row's.
+  // What stands in a row of the scorecard, under a heading of its own, is that row's.
   const ofRows = new Set(astray.length > 0 ? indicators.flatMap(rowsOf) : []);
+  const headed = new Set([...labels.keys()].map(({ column }) => column));
   // Rows that were not read are told apart by their order, or by what they hold.
   const leftOut = [
     ...continued.map(({ cell, text }, index) => ({ cell, text, label: `Row not read ${index + 1}` })),
@@ -298,7 +299,7 @@ function findApart(
     ),
     ...astray.flatMap(({ name, own, first, second }) =>
       [own, first, second].flatMap((one) =>
-        one && !ofRows.has(one.cell.row)
+        one && !(ofRows.has(one.cell.row) && headed.has(one.cell.column))
           ? [{ cell: one.cell, text: one.text, label: `${name} (${one.label})` }]
           : [],
       ),
