@@ -161,7 +161,9 @@ function headerRowsOf({ grid, settings }: Case): readonly number[] {
 
 /** Whether a cell may be a heading of a table beside the scorecard, by which a reason knows the cells of that table. */
 function isHeadingBeside(one: Case, { row }: CellAddress): boolean {
-  const isRead = check(one).some(({ scorecard }) => scorecard.indicators.some(({ rows }) => rows.includes(row)));
+  const isRead = check(one).some(({ scorecard }) =>
+    scorecard.indicators.some(({ rows }) => rows.includes(row)),
+  );
   return !isRead && !(one.grid.rows[row] ?? []).some((cell) => typeof cell?.value === 'number');
 }
 
