@@ -1,4 +1,4 @@
-import { findCarriedForward } from '../scorecard/carriedForward';
+import { findCarriedForward, LEAST_CARRIED } from '../scorecard/carriedForward';
 import { isSameFigure } from '../scorecard/compareFigures';
 import { isAtLimit } from '../scorecard/limits';
 import { comparePeriods, isToDate } from '../scorecard/period';
@@ -24,13 +24,15 @@ export const actualCopied: Rule<Record<never, never>, 'same' | 'row' | 'run'> = 
   why: 'A figure that was copied forward and never updated reports the last period as this one.',
   severity: 'query',
   isFixable: false,
-  looksAt: ({ values, remarks = [], comment, beside }) =>
-    [
+  looksAt: (row) => {
+    const { values, remarks = [], comment, beside } = row;
+    return [
       ...values.map(({ number, text }) => `${number} ${text}`),
       ...remarks.map(({ role, text }) => `${role} ${text}`),
-      ...[comment, ...(comment?.parts ?? [])].map((said) => said?.text),
+      ...(isAlone(row) ? [] : [comment, ...(comment?.parts ?? [])].map((said) => said?.text)),
       ...(beside?.words ?? []),
-    ].join(),
+    ].join();
+  },
   options: {},
   optionNotes: {},
   messages: {
@@ -194,23 +196,28 @@ export const actualCopied: Rule<Record<never, never>, 'same' | 'row' | 'run'> = 
   ],
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
+      if (isAlone(indicator)) continue;
       yield* rowsLeft(indicator);
       yield* sayCarried(indicator);
     }
     const columns = latestTwo(scorecard);
     if (!columns) return;
     const [before, latest] = columns;
-    const pairs = scorecard.indicators.flatMap((indicator) => {
-      const [earlier, value] = [indicator.values[before.at]!, indicator.values[latest.at]!];
-      return earlier.number !== null && isTelling(value, indicator) ? [{ earlier, value, indicator }] : [];
-    });
-    const equal = pairs.filter(({ earlier, value }) => isSameFigure(earlier, value));
-    if (equal.length < leastEqual || equal.length * mostApart < pairs.length) return;
+    const equal: { readonly earlier: Value; readonly value: Value }[] = [];
+    let compared = 0;
+    for (const indicator of scorecard.indicators) {
+      const earlier = indicator.values[before.at]!;
+      const value = indicator.values[latest.at]!;
+      if (earlier.number === null || !isTelling(value, indicator)) continue;
+      compared++;
+      if (isSameFigure(earlier, value)) equal.push({ earlier, value });
+    }
+    if (equal.length < leastEqual || equal.length * mostApart < compared) return;
     yield {
       messageId: 'same',
       data: {
         equal: equal.length,
-        compared: pairs.length,
+        compared,
         rows: `${equal.length === 1 ? 'row' : 'rows'} ${listRows(equal.map(({ value }) => value.cell.row))}`,
         latest: latest.column.label,
         before: before.column.label,
@@ -220,6 +227,11 @@ export const actualCopied: Rule<Record<never, never>, 'same' | 'row' | 'run'> = 
     };
   },
 };
+
+/** Whether it has too few figures, on one row, for anything to be said of itself. */
+function isAlone({ rows, values }: Indicator): boolean {
+  return rows.length < 2 && values.length < LEAST_CARRIED;
+}
 
 function* sayCarried(indicator: Indicator): Generator<Fact<'run'>> {
   const carried = findCarriedForward(indicator);

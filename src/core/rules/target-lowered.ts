@@ -5,12 +5,11 @@ import { isPartOfYear, yearsBetween } from '../scorecard/period';
 import { isInflation } from '../scorecard/prices';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { explainsTargets } from '../scorecard/statedReasons';
-import type { Rule } from './rule';
-import { allOf } from './support/partsOfRow';
+import type { Fact, Rule } from './rule';
 import { cannotOrderTargets, soundEnds, soundPastTarget, unsoundFigures } from '../scorecard/soundness';
 import { betterIs, capitalise, nameFigure, sayTime, nameYear } from '../scorecard/wording';
 
-export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGood'> = {
+export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGood', EasedOfLate> = {
   id: 'target-lowered',
   group: 'Targets',
   title: 'Target easier than the past target',
@@ -20,7 +19,12 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
   isFixable: false,
   asksForAmbition: true,
   givesWayTo: ['target-below-actual'],
-  looksAt: allOf,
+  looksAt: 'row',
+  tally: {
+    of: countEased,
+    change: (sum, gone, come) => add(add(sum, countEased(gone), -1), countEased(come), 1),
+    isAlike: (one, other) => areSeldomEased(one) === areSeldomEased(other),
+  },
   restsOnPolarity: true,
   series: 'years',
   options: {},
@@ -133,8 +137,12 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
     (scorecard.indicators.every((indicator) => pastTargets(indicator).length === 0)
       ? 'There is no column of past targets, that is, of targets for a year that has an actual.'
       : null),
-  *check({ scorecard }) {
-    for (const { indicator, first, past } of findEasedOfLate(scorecard.indicators)) {
+  *check({ scorecard, tally }) {
+    const easedOfLate = areSeldomEased(tally)
+      ? scorecard.indicators.flatMap((one) => easedIn(one) ?? [])
+      : [];
+    for (const { indicator, first, past } of easedOfLate) {
+      if (!isWorthAsking({ indicator, first, past })) continue;
       yield {
         messageId: 'lowered',
         data: {
@@ -150,33 +158,39 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
       };
     }
     for (const indicator of scorecard.indicators) {
-      const past = soundPastTarget(indicator);
-      const ends = soundEnds(indicator);
-      // Targets cannot be easier by a way that was guessed from themselves.
-      if (indicator.polaritySource === 'targets') continue;
-      if (!past || !ends || !isWorse(indicator.polarity, ends.first, past)) continue;
-      if (findWrongWay(indicator) || explainsTargets(indicator)) continue;
-      const { first, end } = ends;
-      if (isInflation(indicator, past, first) || isNegligible(first, past)) continue;
-      const isForGood = end !== first && isWorse(indicator.polarity, end, past);
-      yield {
-        messageId: isForGood ? 'loweredForGood' : 'lowered',
-        data: {
-          Figure: capitalise(nameFigure(first)),
-          target: first.text,
-          pastYear: nameYear(past),
-          past: past.text,
-          end: end.text,
-          endYear: sayTime(end),
-          better: betterIs(indicator.polarity),
-        },
-        cell: first.cell,
-        cells: isForGood ? [past.cell, first.cell, end.cell] : [past.cell, first.cell],
-        indicator,
-      };
+      const fact = loweredNext(indicator);
+      if (fact) yield fact;
     }
   },
 };
+
+/** What is said of the targets to come. */
+function loweredNext(indicator: Indicator): Fact<'lowered' | 'loweredForGood'> | null {
+  const past = soundPastTarget(indicator);
+  const ends = soundEnds(indicator);
+  // Targets cannot be easier by a way that was guessed from themselves.
+  if (indicator.polaritySource === 'targets') return null;
+  if (!past || !ends || !isWorse(indicator.polarity, ends.first, past)) return null;
+  if (findWrongWay(indicator) || explainsTargets(indicator)) return null;
+  const { first, end } = ends;
+  if (isInflation(indicator, past, first) || isNegligible(first, past)) return null;
+  const isForGood = end !== first && isWorse(indicator.polarity, end, past);
+  return {
+    messageId: isForGood ? 'loweredForGood' : 'lowered',
+    data: {
+      Figure: capitalise(nameFigure(first)),
+      target: first.text,
+      pastYear: nameYear(past),
+      past: past.text,
+      end: end.text,
+      endYear: sayTime(end),
+      better: betterIs(indicator.polarity),
+    },
+    cell: first.cell,
+    cells: isForGood ? [past.cell, first.cell, end.cell] : [past.cell, first.cell],
+    indicator,
+  };
+}
 
 /** The targets of the last two years of a row, where both are over. */
 interface TwoPast {
@@ -192,16 +206,41 @@ const leastRows = 6;
 /** Where more are eased the sheet has its reasons. */
 const fewest = 4;
 
-/** The rows of a report on a year that is over whose target was easier than the one before, where hardly any other's was. */
-function findEasedOfLate(indicators: readonly Indicator[]): readonly TwoPast[] {
-  const rows = indicators.flatMap((indicator) => twoPastOf(indicator) ?? []);
-  const eased = rows.filter(({ indicator, first, past }) => isWorse(indicator.polarity, first, past));
-  if (rows.length < leastRows || eased.length * fewest > rows.length) return [];
-  return eased.filter(
-    ({ indicator, first, past }) =>
-      !ON_TARGETS.test(indicator.comment?.text ?? '') &&
-      !isInflation(indicator, past, first) &&
-      !isNegligible(first, past),
+/** How many rows of a report on a year that is over have two past targets, and of how many the last is easier. */
+interface EasedOfLate {
+  readonly rows: number;
+  readonly eased: number;
+}
+
+function countEased(indicators: readonly Indicator[]): EasedOfLate {
+  let [rows, eased] = [0, 0];
+  for (const indicator of indicators) {
+    if (!twoPastOf(indicator)) continue;
+    rows++;
+    if (easedIn(indicator)) eased++;
+  }
+  return { rows, eased };
+}
+
+function add(one: EasedOfLate, other: EasedOfLate, sign: 1 | -1): EasedOfLate {
+  return { rows: one.rows + sign * other.rows, eased: one.eased + sign * other.eased };
+}
+
+/** Whether hardly any target was made easier, so that those that were are worth asking about. */
+function areSeldomEased({ rows, eased }: EasedOfLate): boolean {
+  return rows >= leastRows && eased * fewest <= rows;
+}
+
+function easedIn(indicator: Indicator): TwoPast | null {
+  const two = twoPastOf(indicator);
+  return two && isWorse(indicator.polarity, two.first, two.past) ? two : null;
+}
+
+function isWorthAsking({ indicator, first, past }: TwoPast): boolean {
+  return (
+    !ON_TARGETS.test(indicator.comment?.text ?? '') &&
+    !isInflation(indicator, past, first) &&
+    !isNegligible(first, past)
   );
 }
 

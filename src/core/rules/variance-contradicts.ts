@@ -8,6 +8,7 @@ import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
 import { clip } from '../text/clip';
 import type { Fact, Rule } from './rule';
 import { DOUBT_A_RESULT } from './support/doubts';
+import { allOf } from './support/partsOfRow';
 
 export const varianceContradicts: Rule<
   Record<never, never>,
@@ -29,6 +30,7 @@ export const varianceContradicts: Rule<
   why: 'A variance is what many readers look at first. One that was typed over, or is left from last year, tells them something else than the figures beside it.',
   severity: 'query',
   isFixable: false,
+  looksAt: (row) => allOf({ ...row, comment: null }),
   givesWayTo: [...DOUBT_A_RESULT, 'parts-do-not-add-up', 'cumulative-quarter-falls', 'cumulative-falls'],
   options: {},
   optionNotes: {},
@@ -417,15 +419,17 @@ export const varianceContradicts: Rule<
 };
 
 /** The figures that give the two they are the change between, and are not. */
-function* findMisadded(indicators: readonly Indicator[]): Iterable<Fact<'said'>> {
+function findMisadded(indicators: readonly Indicator[]): readonly Fact<'said'>[] {
+  const found: Fact<'said'>[] = [];
   for (const indicator of indicators) {
     for (const value of indicator.values) {
       // In most cells nothing is typed but a number.
       if (typeof value.raw !== 'string' || !value.text.includes('from')) continue;
       const step = findMisaddedStep(value.text);
-      if (step) yield sayMisadded(step, value, indicator);
+      if (step) found.push(sayMisadded(step, value, indicator));
     }
   }
+  return found;
 }
 
 function sayMisadded(

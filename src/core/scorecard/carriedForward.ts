@@ -13,6 +13,9 @@ export interface CarriedForward {
 
 const leastAlike = 5;
 const leastBefore = 5;
+
+/** Fewer figures than these are never said to be carried forward. */
+export const LEAST_CARRIED = leastAlike + leastBefore;
 /** By how many of its last digits a figure moved most often, so that five alike are no accident. */
 const leastStep = 3;
 
@@ -22,14 +25,14 @@ const EXPLAINS =
 /** Months or quarters at the end of a row that look as if one figure had been carried forward through all of them; else null. */
 export function findCarriedForward(indicator: Indicator): CarriedForward | null {
   const { values, comment, isCumulative } = indicator;
-  if (values.length < leastAlike + leastBefore || isCumulative) return null;
+  if (values.length < LEAST_CARRIED || isCumulative) return null;
   const points = values.filter(
     ({ column: { field, period }, number, place }) =>
       field === 'actual' && number !== null && place === 'own' && isShortOfYear(period) && !isToDate(period),
   );
   points.sort((a, b) => (placeInTime(a) ?? 0) - (placeInTime(b) ?? 0));
   const last = points.at(-1);
-  if (!last || points.length < leastAlike + leastBefore || !areInARow(points)) return null;
+  if (!last || points.length < LEAST_CARRIED || !areInARow(points)) return null;
   const first = points.findLastIndex((value) => !isSameFigure(value, last)) + 1;
   const [alike, before] = [points.slice(first), points.slice(0, first)];
   if (alike.length < leastAlike || before.length < leastBefore || !varied(before)) return null;
