@@ -40,6 +40,8 @@ const HAS = '(?:(?<present>has|have|is|are) )?(?:(?:had|was|were|been|slightly|s
 const MOVED =
   '(?:rose|risen|fell|fallen|increased|decreased|grew|grown|climbed|dropped|declined|reduced|improved|worsened|deteriorated|slipped|dipped|cut|(?:went|gone|came|come) (?:up|down)|down';
 const FORMS: readonly RegExp[] = [
+  // "Quarter 3 fell to 91.6%".
+  new RegExp(`^(?:the )?(?<when>${NAMED_MOMENT}) ${HAS}${MOVED})(?: again)? to ${amount('to')}$`),
   new RegExp(
     `^(?:${SUBJECT} )?${HAS}${MOVED}|up|went|moved)(?: \\w+ly| again)? from ${amount('from')}${THINGS} to ${amount('to')}${THINGS}${WHEN}$`,
   ),
@@ -180,8 +182,17 @@ function howOwn(subject: string, name: string, unit: Indicator['unit']): boolean
   const rest = subject.replace(EMPTY, ' ').replace(/ +/g, ' ').trim();
   if (GENERIC.test(rest) || isOwnSubject(subject.replace(/^(?:the|our) /, ''), fold(name), unit)) return true;
   const roots = new Set(nameRoots(name));
-  const own = nameRoots(rest).filter((root) => !(root === 'time' && unit === 'days'));
+  const isTelling = (root: string) => !(root === 'time' && unit === 'days');
+  const own = nameRoots(rest).filter(isTelling);
   if (!own.every((root) => roots.has(root))) return null;
+  // All that the name says, but for "average" and the like.
+  if (
+    own.length > 0 &&
+    nameRoots(name.toLowerCase().replace(EMPTY, ' '))
+      .filter(isTelling)
+      .every((root) => own.includes(root))
+  )
+    return true;
   // "Calls answered are 38%": two words and a share tell that it is theirs.
   return own.length > 1 && unit === 'percentage';
 }
