@@ -261,7 +261,7 @@ export const commentMisquotes: Rule<
           94.4,
           93.6,
           95,
-          'Quarter 3 fell to 91.6% in the storms.',
+          'Quarter 3 fell to 91.6% because of storms.',
         ],
         [
           'Average re-let time',
@@ -281,7 +281,7 @@ export const commentMisquotes: Rule<
           90.1,
           91.8,
           93,
-          'Quarter 2 fell to 90.1% in the heat.',
+          'Quarter 2 fell to 90.1% because of the heat.',
         ],
       ],
       finds: [
