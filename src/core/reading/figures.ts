@@ -9,6 +9,7 @@ import { readRange } from './ranges';
 import { readRelativeTarget } from './relative';
 import { figuresInCell } from '../scorecard/twoFigures';
 import { fold, oneLine } from '../text/fold';
+import { MONTH_STEM } from '../text/months';
 
 /** What the text of a figure says. */
 export type Figure = Pick<
@@ -53,9 +54,12 @@ const RAG_BEFORE = new RegExp(`^(${COLOUR}|[RAGB](?=[ :-])) ?[-:/,]? ?(?=[\\d£<
  */
 const WORKED_OUT =
   /^(?![^%]*[([]\d{1,3}(?:,\d{3})+[)\]]$)(.*[\d%]) ?([([](?:95 ?% ?)?(?:ci:?|cl:?)? ?\d[\d.,]*\d?%? ?(?:-|–|—|to|\/|,|;|of|out of) ?\d[\d.,]*%?[)\]])$/iu;
-/** What is to be kept, and by when: "Maintain at 100%", "5% by March 2024". */
-const KEPT = /^((?:maintain|hold|keep|stay|remain)(?: at| to)?) (?=[\d£$€<>≤≥])(.*)$/i;
-const BY_WHEN = /^(.*[\d%]) (by (?:the )?(?:end (?:of )?)?(?:[a-z]{3,9} )?(?:19|20)\d\d)$/i;
+/** What is to be kept, and by when: "Maintain at 100%", "Exactly 12", "5% by March 2024", "0 by Mar-24". */
+const KEPT = /^((?:maintain|hold|keep|stay|remain)(?: at| to)?|exactly|precisely) (?=[\d£$€<>≤≥])(.*)$/i;
+const BY_WHEN = new RegExp(
+  `^(.*[\\d%]) (by (?:the )?(?:end (?:of )?)?(?:(?:[a-z]{3,9} )?(?:19|20)\\d\\d(?:[/-]\\d\\d)?|(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH_STEM}[a-z]*\\.?[ -]?['’]?(?:20)?\\d\\d))$`,
+  'i',
+);
 /** What a rating is out of, or a ratio is to: "4.1/5", "7.5 out of 10", "2.6:1". Whole numbers may be a share, or a date. */
 const RATED = /^(\d{0,2}\.\d{1,2}) ?((?:\/|out of) ?(?:5|10|20|100)|[/:] ?1)$/i;
 /** How it is worked out, and what that comes to: "20 staff x 2 areas x 3 countries = 120", "1 per country = 3". */
@@ -68,7 +72,7 @@ const EACH_YEAR =
   /^((?:annually|yearly|per (?:year|annum)|(?:each|every) year|anualmente|por a[ñn]o|par an|j[äa]hrlich):?) (?=[\d£$€<>≤≥])/i;
 /** The same behind it, with what is counted: "125 jóvenes/año", "≥ 100/año", "12 homes a year". */
 const PER_YEAR =
-  /^(.*\d%?)((?: \p{L}[\p{L}-]{1,20}){0,3} ?(?:\/ ?|\b(?:per|an?|each|every|por|al|par|pro) )(?:year|annum|a[ñn]o|ano|anno|ann[ée]e|an|jahr|jaar))$/iu;
+  /^(.*\d%?)((?: \p{L}[\p{L}-]{1,20}){0,3} ?(?:\/ ?|\b(?:per|an?|each|every|por|al|par|pro) )(?:year|annum|a[ñn]o|ano|anno|ann[ée]e|an|jahr|jaar)| p\.? ?a\.?)$/iu;
 /** What the figure is, again: "95% national target", "99.4% performance achieved". */
 const SAID_AGAIN =
   /^(\S+) ((?:(?:national|local|statutory|agreed|annual) )?(?:target|standard)|performance(?: achieved)?)$/i;

@@ -48,7 +48,7 @@ const MISSING = new RegExp(
     'to be (?:confirmed|advised|agreed|determined|set|decided|established|updated|provided|supplied|reported|added|entered)',
     '(?:data |figure |figures )?(?:not|un)[ -]?(?:yet )?(?:available|applicable|known|collected|recorded|reported|published|released|set|due|measured|comparable)(?: yet)?',
     '(?:data |figure |figures )?(?:no longer|never) (?:available|collected|recorded|reported|published|measured)',
-    'no (?:data|figure|figures|targets?|comparator|comparison|baseline|return|value|standard|benchmark|threshold)(?: (?:available|set|yet|required))?(?: ?\\([^()\\d]{1,60}\\))?',
+    'no (?:data|figure|figures|targets?|goals?|milestones?|comparator|comparison|baseline|return|value|standard|benchmark|threshold)(?: (?:available|set|yet|required))?(?: ?\\([^()\\d]{1,60}\\))?',
     '(?:no value|not) given',
     '(?:data |figure |target )?(?:not|none|nothing) (?:in|given in|stated in|found in|listed in|mentioned in|specified in) (?:the |this )?(?:sources?|reports?|documents?|plan|publication|dataset)',
     '(?:not (?:stated|specified|mentioned|listed|indicated|provided|found|shown)|unspecified|unstated)',
@@ -58,7 +58,8 @@ const MISSING = new RegExp(
     'nya',
     'not (?:rated|scored|assessed|meas(?:ured)?\\.?|surveyed|inspected|reportable)',
     'missing',
-    '(?:(?:data|reported|published|(?:one|two|three|1|2|3) (?:months?|quarters?)) )?(?:in )?arrears|(?:data |time )?lag(?:ged)?',
+    '(?:(?:data|figures?|results?) )?(?:(?:are |is )?(?:reported|published) )?(?:(?:(?:an?|one|two|three|1|2|3) (?:months?|quarters?)|monthly|quarterly|annually) )?(?:in )?arrears|(?:data |time )?lag(?:ged)?',
+    '(?:data|information|context|volume|activity) only',
     IN_OTHER_LANGUAGES,
     'null',
     'blank',
@@ -98,7 +99,7 @@ const OUTSTANDING = new RegExp(
 );
 
 const CALLED_OFF =
-  '(?:cancel(?:l?ed|lations?)|suspended|paused|postponed|deferred|called off|not (?:run|held|undertaken|carried out|done)|did not (?:run|take place))';
+  '(?:cancel(?:l?ed|lations?)|suspended|paused|postponed|deferred|called off|not (?:run|held|undertaken|carried out|conducted|done)|did not (?:run|take place))';
 /** Why none was taken: "Survey cancelled", "No survey", "Closed in 2021", "Data not comparable". */
 const NOT_TAKEN = new RegExp(
   `^(?:${[

@@ -179,6 +179,20 @@ export const valueStoredAsText: Rule<
       ],
     },
     {
+      name: 'Units of their own behind all the figures of three rows',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Time to attend to urgent faults', '32 mins', '28 mins', '≤ 60 mins', null],
+        ['Time to mend other faults', '2 days', '3 days', '≤ 5 days', null],
+        ['Water used by each resident', '294 litres', '312 litres', '≤ 320 litres', null],
+        ['Homes built', 10, 12, 14, null],
+        ['Homes let', 10, 12, 14, null],
+        ['Homes sold', 10, 12, 14, null],
+        ['Homes mended', 10, 12, 14, null],
+      ],
+      finds: [['unitInRows', 'B2']],
+    },
+    {
       name: 'Large amounts typed short in all of their rows, and in one cell',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -379,17 +393,32 @@ interface TypedRow {
   readonly texts: readonly Value[];
 }
 
-/** For each unit that the figures of three rows or more are typed with, which is one thing to say, those figures. */
+/**
+ * For each unit that the figures of three rows or more are typed with, which is one thing to say, those figures; and those of
+ * three rows or more each of which has a unit of its own behind all its figures.
+ */
 function findUnitsInRows(rows: readonly TypedRow[]): readonly (readonly TypedFigure[])[] {
   const figures = rows
     .filter(({ indicator }) => findMixedTimes(indicator).length === 0)
     .flatMap(({ indicator, texts }) => texts.map((value) => ({ indicator, value })));
-  const unitOf = ({ value }: TypedFigure) =>
-    UNIT_BEHIND.exec(value.text)?.[1]!.toLowerCase().replace(/s$/, '');
-  return [...groupBy(figures, unitOf)].flatMap(([unit, own]) => {
-    const isInRows = new Set(own.map(({ indicator }) => indicator)).size >= LEAST_ROWS;
-    return unit !== undefined && isInRows ? [own] : [];
-  });
+  const groups = [...groupBy(figures, ({ value }) => unitBehind(value))].flatMap(([unit, own]) =>
+    unit !== undefined && areOfRows(own) ? [own] : [],
+  );
+  const grouped = new Set(groups.flat());
+  const others = figures.filter(
+    (one) =>
+      !grouped.has(one) &&
+      one.indicator.values.every((value) => value.number === null || unitBehind(value) !== undefined),
+  );
+  return areOfRows(others) ? [...groups, others] : groups;
+}
+
+function unitBehind({ text }: Value): string | undefined {
+  return UNIT_BEHIND.exec(text)?.[1]!.toLowerCase().replace(/s$/, '');
+}
+
+function areOfRows(figures: readonly TypedFigure[]): boolean {
+  return new Set(figures.map(({ indicator }) => indicator)).size >= LEAST_ROWS;
 }
 
 function sayShort(short: readonly TypedRow[], scorecard: Scorecard): Fact<'short'> {
@@ -417,7 +446,7 @@ function isProvisional({ text, mark }: Value, { comment }: Indicator, { footnote
   );
 }
 
-const UNIT_BEHIND = /^[\d.,]+ ?([a-z][a-z0-9/²³]{2,14})$/i;
+const UNIT_BEHIND = /^(?:[<>≤≥]=? ?)?[\d.,]+ ?([a-z][a-z0-9/²³]{2,14})$/i;
 
 /** The word that follows every figure of a row of two or more: "8 days". */
 function findUnit({ values }: Indicator): string | null {

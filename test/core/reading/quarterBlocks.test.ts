@@ -36,6 +36,27 @@ test.each([
   expect(figureColumns.slice(0, 3).map(({ field }) => field)).toEqual(fields);
 });
 
+test.each([
+  ['Comparison', 'Year to date 2025/26', 'Year to date 2024/25', ['actual', 'actual']],
+  ['Comparisons', 'Outturn 2024/25', 'Outturn 2025/26', ['actual', 'actual']],
+  // One time may be another's, as may what is to be reached by all.
+  ['Comparison', 'Outturn 2025/26', 'Change', ['comparator']],
+  ['Benchmark', 'Outturn 2024/25', 'Outturn 2025/26', ['comparator', 'comparator']],
+])('under “%s” %j and %j are %j', (band, first, second, fields) => {
+  const grid = gridOf(
+    [
+      ['', '2025/26 by month', null, band, null, 'Plan'],
+      ['Measure', 'Apr-25', 'May-25', first, second, 'Target 2025/26'],
+      ...[71, 72, 73].map((figure, at) => [`Calls by team ${at + 1}`, figure, 70 + at, 68 + at, 67 + at, 80]),
+    ],
+    { merges: ['B1:C1', 'D1:E1'] },
+  );
+  const under = readSheet(grid).scorecards[0]!.figureColumns.filter(
+    ({ column }) => column === 3 || column === 4,
+  );
+  expect(under.map(({ field }) => field)).toEqual(fields);
+});
+
 test('of the comments on each quarter the latest is the first, and each says where it stands', () => {
   const { indicators } = read(
     ['2025/26 outturn', 'Peers', 'England'],

@@ -89,8 +89,17 @@ function lacksEnd({ period }: HeaderColumn): boolean {
 function endedWith(latest: Period, toDate: Period): Period | null {
   const now = upTo(latest);
   if (toDate.year === null) return isOfLastYear(toDate) ? aYearBefore(now) : now;
-  const before = aYearBefore(now);
-  return isIn(toDate, latest, 0) ? now : isIn(toDate, latest, 1) ? before : null;
+  const isOver = endsYear(latest, yearOfTime(toDate));
+  if (isIn(toDate, latest, 0)) return isOver ? yearOfTime(toDate) : now;
+  if (!isIn(toDate, latest, 1)) return null;
+  return isOver ? yearOfTime(toDate) : aYearBefore(now);
+}
+
+/** Whether a year is over with a quarter or month: then what it came to so far is what it came to. */
+function endsYear({ kind, part }: Period, { text }: Period): boolean {
+  if (kind === 'quarter') return part === 4;
+  if (text.includes('/')) return part === FIRST_MONTH - 1;
+  return /^\d{4}$/.test(text) && part === 12;
 }
 
 /** Whether a quarter or month is of the year that a date is in, or of one so many years after it. */

@@ -25,7 +25,7 @@ export const COMMENT_WORDS: readonly Word[] = [
     meaning: 'comment',
     weight: 40,
     pattern:
-      /\bcomment|\bcommentary\b|\bnotes?\b|\bremarks?\b|^(?!(?:targets?|goals?) narrative$).*\bnarrative\b|\bexplanations?\b|\bestimated date\b|\b(?:figure|data|result|update|release|return)s? (?:is |are )?(?:next )?(?:due|expected|available)\b|\bif not available\b|\breasons?\b|\b(?:supporting|additional|further|contextual) (?:information|info|detail|text)\b|\bcontext\b|\brationale\b|\b(?:progress|status|performance|position|action|project) updates?\b|\b(?:manager|officer|director|service|lead|owner)(?:'?s'?)? (?:statement|view|opinion|response|summary)s?\b|\bnotes?\/|\bfeedback\b|^why\b/,
+      /\bcomment|\bcommentary\b|\bnotes?\b|\bremarks?\b|^(?!(?:targets?|goals?) narrative$).*\bnarrative\b|\bexplanations?\b|\bestimated date\b|^(?!next ).*\b(?:figure|data|result|update|release|return)s? (?:is |are )?(?:next )?(?:due|expected|available)\b|\bif not available\b|\breasons?\b|\b(?:supporting|additional|further|contextual) (?:information|info|detail|text)\b|\bcontext\b|\brationale\b|\b(?:progress|status|performance|position|action|project) updates?\b|\b(?:manager|officer|director|service|lead|owner)(?:'?s'?)? (?:statement|view|opinion|response|summary)s?\b|\bnotes?\/|\bfeedback\b|^why\b/,
     in: 'label',
   },
 ];
@@ -119,7 +119,7 @@ export const ROLE_WORDS: readonly Word[] = [
   ]),
   ...said('forecast', [/\b(?:forecast|f[' ]?ca?sts?)\b(?! out-?turn| date)|\bprojections?\b/]),
   ...said('due', [
-    /^deadline$|^(?:date of )?next (?:updates?|report(?:ed|ing)?|publication|release|figures?|data|return|results?|collection|measurement|survey|review)(?: date| due)?$|^(?:next )?(?:actions?|reviews?|updates?|milestones?) (?:due|by|date)\b|^completion date$|^(?:expected|planned|anticipated) (?:completion|delivery|finish)(?: date)?$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|^when\??$|\bdue date\b|^date d'atteinte\b|\btargets? (?:before|after)$/,
+    /^deadline$|^(?:date of )?next (?:updates?|report(?:ed|ing)?|publication|release|figures?|data|return|results?|collection|measurement|survey|review)(?: date| due| expected| available)?$|^(?:next )?(?:actions?|reviews?|updates?|milestones?) (?:due|by|date)\b|^completion date$|^(?:expected|planned|anticipated) (?:completion|delivery|finish)(?: date)?$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|^when\??$|\bdue date\b|^date d'atteinte\b|\btargets? (?:before|after)$/,
   ]),
   ...said('status', [
     /\bb?rag\b|^(?:was |is )?(?:the )?(?:target )?(?:achieved|met|reached|hit)(?: target)? ?\?$|^r\/a\/g$|\btraffic lights?\b|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\b(?:targets?|goals?) (?:was |were |is |are )?(?:met|hit|reached|attained|missed)\b|\b(?:met|meets|hit|reached|missed) (?:the )?(?:targets?|goals?)(?: ?\?|$| ?\()|\bmeet (?:the |our |its )?(?:targets?|goals?) ?\?|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$/,

@@ -142,7 +142,26 @@ about('the year right of all its parts', [
   },
 ]);
 
+about('days on which the next figures come', [
+  ...['Next figure expected', 'Next data available', 'Next results due', 'Next update'].map((heading) => ({
+    headings: `Indicator | Actual 2015 | Actual 2016 | Target 2017 | ${heading} | Comments`,
+    cells: { [heading]: ['August 2017', 'July 2017', 'August 2017', 'May 2017'] },
+    means: 'A indicator, B actual 2015, C actual 2016, D target 2017, E due, F comment',
+  })),
+  {
+    headings: 'Indicator | Actual 2015 | Actual 2016 | Target 2017 | Date figures expected',
+    cells: { 'Date figures expected': ['August 2017', 'July 2017', 'Awaiting DfE', 'May 2017'] },
+    means: 'A indicator, B actual 2015, C actual 2016, D target 2017, E comment',
+  },
+]);
+
 about('a result in words of how the target fared', [
+  ...['Progress Dec 2016', 'Assessment Dec 2016', 'Plan Assessment', 'Progress 2016'].map((heading) => ({
+    headings: `Indicator | Actual Dec 2015 | Milestone Dec 2016 | Actual Dec 2016 | Target Dec 2017 | ${heading}`,
+    cells: { [heading]: ['Met', 'Partly met', 'Not met', 'Met'] },
+    means:
+      'A indicator, B actual Dec 2015, C target Dec 2016, D actual Dec 2016, E target Dec 2017, F status',
+  })),
   ...[
     ['Met', 'Not met', 'Within tolerance', 'n/a'],
     ['Out of tolerance', 'Met', 'Near', 'Not met'],

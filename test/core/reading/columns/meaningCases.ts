@@ -291,7 +291,7 @@ about('neither actual nor target', () => {
     {
       headings: 'Indicator | Actual 2023 | Target 2024 | Next figure due | Comments',
       cells: { 'Next figure due': ['30/11/2024', '30/11/2024', '1 March 2025', '30/11/2024'] },
-      means: 'A indicator, B actual 2023, C target 2024, D comment, E comment',
+      means: 'A indicator, B actual 2023, C target 2024, D due, E comment',
     },
     {
       headings: 'Indicator | Actual 2023 | Data due | Target 2024',

@@ -472,7 +472,7 @@ SL001|Arranged first appointment within 2 days (%)|97|90|5|91.2|93|94.4|95.1|93.
 SL004|Plans completed within 15 days (%)|97|90|10|88|90.2|91.7|94|91
 SL010|Completion of community orders (%)|75|70|15|76|77.7|78|78.2|77.5`),
     means:
-      'A reference, B indicator?, C target -, D not placed, E weight, F actual Q1 2018/19, G actual Q2 2018/19, H actual Q3 2018/19, I actual Q4 2018/19, J actual YTD Q4 2018/19',
+      'A reference, B indicator?, C target -, D not placed, E weight, F actual Q1 2018/19, G actual Q2 2018/19, H actual Q3 2018/19, I actual Q4 2018/19, J actual 2018/19',
   },
   {
     name: 'two areas side by side, titles and page repeats',

@@ -10,6 +10,21 @@ function under(lines: string, cells: number): PlaceCase['rows'] {
 /** A year up to a date, a month in the title, and what is said of today. */
 export const timeCases: readonly PlaceCase[] = [
   ...Object.entries({
+    // With its last month or quarter a year is over, and is a year like that before it.
+    'Jan-25|Feb-25|Mar-25|Year to date 2024/25|Year to date 2023/24|Target 2024/25':
+      'B actual Jan 2025, C actual Feb 2025, D actual Mar 2025, E actual 2024/25, F actual 2023/24, G target 2024/25',
+    'Oct-24|Nov-24|Dec-24|YTD 2024|Target 2024':
+      'B actual Oct 2024, C actual Nov 2024, D actual Dec 2024, E actual 2024, F target 2024',
+    'Q3 2024/25|Q4 2024/25|Year to date 2024/25|Target 2024/25':
+      'B actual Q3 2024/25, C actual Q4 2024/25, D actual 2024/25, E target 2024/25',
+    'Oct-24|Nov-24|Dec-24|Year to date 2024/25|Year to date 2023/24|Target 2024/25':
+      'B actual Oct 2024, C actual Nov 2024, D actual Dec 2024, E actual YTD Dec 2024, F actual YTD Dec 2023, G target 2024/25',
+  }).map(([headings, means]) => ({
+    name: `a year to date beside its parts: ${headings}`,
+    rows: under(`Measure|${headings}`, headings.split('|').length),
+    means: `A indicator, ${means}`,
+  })),
+  ...Object.entries({
     'Result 2024/25|Target 2025/26 (Y2)|Target 2026/27 (Y3)|Target Y4-10':
       'B actual 2024/25, C target 2025/26, D target 2026/27, E target 2027-33',
     'Result 2024/25|Target 2025/26 (Y2)|Target 2026/27 (Y3)|Target Y4':

@@ -98,8 +98,13 @@ export const cellWords: ColumnClue = (heading, row) => {
         : [],
     );
   }
-  if (period === null && MAY_BE_RATED.has(evidence[0]?.meaning) && judgeAll(heading, words, row))
-    return [{ meaning: 'status', weight: 34, why: `the cells below ${STATUS.are}` }];
+  // "Progress Dec 2024" over "Met" and "Not met" says of when the ratings are.
+  const mayBeRated =
+    period === null ? MAY_BE_RATED.has(evidence[0]?.meaning) || field === 'target' : words.length > 1;
+  if (mayBeRated && judgeAll(heading, words, row))
+    return [
+      { meaning: 'status', weight: field === 'target' ? 60 : 34, why: `the cells below ${STATUS.are}` },
+    ];
   if (period === null && evidence[0]?.meaning === 'variance' && sayHowItMoved(words, heading.label))
     return [{ meaning: 'direction', weight: 34, why: `the cells below ${DIRECTION.are}` }];
   // "Target direction" heads no figures.
