@@ -35,6 +35,13 @@ export function polarityOfRow(
       judged: row.series.bodies ? null : judgedTarget(row),
     }),
   });
+  // "≤ 60 mins" says of "Attendance at call-outs" that it is a time, of which nobody wants more.
+  const isLimitOfTime =
+    decided.source === 'name' &&
+    decided.polarity === 'higher' &&
+    wayOfBounds(row) === 'lower' &&
+    areTimes(row);
+  if (isLimitOfTime) return { polarity: 'lower', source: 'targets' };
   const isTold = decided.source === 'name' || decided.source === 'catalogue';
   // A gap that is counted below nought closes upwards.
   if (isGap && isTold && decided.polarity === 'lower' && isBelowNought(row))
@@ -63,4 +70,13 @@ function isBelowNought({ values }: Pick<Indicator, 'values'>): boolean {
     if (number < 0) below++;
   }
   return below > 1;
+}
+
+const SAYS_TIME = /\d ?(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?)$/i;
+
+function areTimes({ unit, values }: Pick<Indicator, 'unit' | 'values'>): boolean {
+  if (unit === 'days') return true;
+  return values.every(({ column, text, number }) => {
+    return column.field !== 'target' || number === null || SAYS_TIME.test(text);
+  });
 }

@@ -37,7 +37,7 @@ const COUNTED_FOR_AIM =
 
 // A percentage is no time: it is the share that took no longer. Government used to list applications by their kind alone.
 const SHARE_IN_TIME = new RegExp(
-  `^processing of \\w+ applications|^(?!.*\\b(?:no|not|without|fail\\w*|missed|late|breach\\w*|reduc\\w*|increas\\w*|chang\\w*|improv\\w*)\\b).*\\b((?:turn-?out|travel|response|drive|driving|arrival|dispatch|processing|handling|reaction|turnaround|waiting|journey|attendance|call) (?:times? )?(?:taken )?(?:(?:at|is|of) (?:or )?)?(?:within|under|below|less than|no more than|in|<=?|≤) ?${NUMBER} ?(?:${SHORT_TIME}|months?|$))`,
+  `^(?!.*\\b(?:over|above|breach\\w*|beyond|longer|more than|exceed\\w*|after|not|miss\\w*)\\b).*\\bcancer\\b\\W{1,3}(?:\\w+ ){0,2}(?:28|31|62)[- ]days?\\b|^processing of \\w+ applications|^(?!.*\\b(?:no|not|without|fail\\w*|missed|late|breach\\w*|reduc\\w*|increas\\w*|chang\\w*|improv\\w*)\\b).*\\b((?:turn-?out|travel|response|drive|driving|arrival|dispatch|processing|handling|reaction|turnaround|waiting|journey|attendance|call) (?:times? )?(?:taken )?(?:(?:at|is|of) (?:or )?)?(?:within|under|below|less than|no more than|in|<=?|≤) ?${NUMBER} ?(?:${SHORT_TIME}|months?|$))`,
 );
 
 const SAYS_SHARE =

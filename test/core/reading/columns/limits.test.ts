@@ -80,6 +80,19 @@ test('a name tells more than a bound', () => {
 });
 
 test.each([
+  ['Attendance at urgent call-outs', '≤ 60 mins', 'lower'],
+  ['Attendance at other call-outs', 'max 36 hours', 'lower'],
+  // What is no time may be limited though more of it is wanted: that is asked about.
+  ['Attendance at school', '≤ 95', 'higher'],
+])('“%s” with a target of “%s” is better %s', (name, target, polarity) => {
+  const [row] = scorecardOf([
+    ['Measure', 'Actual 2020', 'Target 2021'],
+    [name, 28, target],
+  ]).indicators;
+  expect(row!.polarity).toBe(polarity);
+});
+
+test.each([
   ['2021/22 Q2', 'Latest', []],
   ['Sep 2021', 'Latest', []],
   ['Mar 2022', 'Latest', []],

@@ -122,10 +122,14 @@ const KINDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower' | 'open'
       'Loan repayment rate of groups',
       'Graduating apprentices',
       'Citations per member of staff',
+      'Citations of research papers',
       'Rise in rental income',
+      'Corruption Perceptions Index',
+      'Greenhouse gas reduction compared to 2005',
+      'Collection of service charges',
     ],
     lower: ['Stock-outs of vaccines', 'Sewer bursts', 'Learner attrition', 'Households displaced by flood'],
-    open: ['Control stations replaced', 'Non-custodial parents met'],
+    open: ['Control stations replaced', 'Non-custodial parents met', 'Total citations issued'],
   },
 };
 
@@ -137,6 +141,14 @@ describe.each(Object.entries(KINDS))('%s', (_kind, { higher, lower, open }) => {
   ])('%s: %s', (way, name) => {
     expect(polarityFromName(name)?.polarity ?? 'open').toBe(way);
   });
+});
+
+test.each([
+  ['Cancer: 62 day combined', 'higher'],
+  ['Cancer - 31 day standard', 'higher'],
+  ['Cancer waits over 62 days', 'lower'],
+])('of shares, %s: %s', (name, way) => {
+  expect(polarityFromName(name, 'percentage')?.polarity ?? 'open').toBe(way);
 });
 
 test.each([

@@ -6,6 +6,8 @@ import { lines, type IndicatorGroup } from './group';
  */
 export const development: IndicatorGroup = {
   higher: lines(`
+    corruption perceptions index
+    corruption perception index
     institutional delivery
     facility deliveries
     contraceptive prevalence

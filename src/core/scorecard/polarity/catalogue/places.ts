@@ -6,6 +6,11 @@ import { lines, type IndicatorGroup } from './group';
  */
 export const places: IndicatorGroup = {
   higher: lines(`
+    greenhouse gas reduction
+    greenhouse gas emissions reduction
+    ghg reduction
+    ghg emissions reduction
+    carbon emissions reduction
     open library hours
     library opening hours
     opening hours per week
