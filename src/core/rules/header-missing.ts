@@ -145,6 +145,22 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
   ],
   invalid: [
     {
+      name: 'Two figures of nine that are missing, and marks under another’s figures, without a column for comments',
+      rows: [
+        ['Indicator', 'Actual 2016', 'England 2016', 'Target 2017'],
+        ['Homes built', 10, 11, 10],
+        ['Homes let', 'n/a', '-', 10],
+        ['Homes sold', 10, '-', 10],
+        ['Homes mended', 'n/a', '-', 10],
+        ['Homes bought', 10, '-', 10],
+        ['Clubs opened', 10, '-', 10],
+        ['Trees planted', 10, '-', 10],
+        ['Visits to parks', 10, 9, 10],
+        ['Visits to pools', 10, 9, 10],
+      ],
+      finds: [['remarks', 'E1']],
+    },
+    {
       name: 'Actuals that nobody has begun to fill in',
       rows: [
         ['Indicator', 'Target', 'Actual', 'Comments'],
@@ -284,8 +300,7 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
         continue;
       }
       const rows = countUnexplained(readComments());
-      const isRemarks =
-        what === 'comment' && (rows < leastUnexplained || rows * SELDOM < scorecard.indicators.length);
+      const isRemarks = what === 'comment' && isException(rows, scorecard.indicators.length);
       if (isRemarks && isNoPlan(scorecard)) continue;
       const misses = isRemarks ? scorecard.indicators.filter(isMissed).length : 0;
       // Where there is nothing to explain, a list or an extract is whole without a place for it.
@@ -399,8 +414,13 @@ function hasColumns({ figureColumns }: Scorecard): boolean {
   return figureColumns.every(({ column }) => column !== null);
 }
 
-/** Of so many rows one that lacks a figure is the exception. */
+/** Of so many rows one that lacks a figure is the exception, and two of fewer. */
 const SELDOM = 20;
+const SELDOM_TWO = 4;
+
+function isException(rows: number, all: number): boolean {
+  return rows < leastUnexplained || rows * SELDOM < all || (rows === 2 && rows * SELDOM_TWO < all);
+}
 
 /** Marks that say by themselves why there is no figure yet. */
 const SAYS_WHY =
@@ -411,7 +431,9 @@ function countUnexplained(rows: readonly RowReading[]): number {
   return rows.filter(
     ({ indicator, asked }) =>
       // A milestone has no figure to begin with.
-      !milestonesOf(indicator) && asked.some(({ text }) => !SAYS_WHY.test(text)),
+      !milestonesOf(indicator) &&
+      // A mark under another's figures says that they have none.
+      asked.some(({ text, column }) => !SAYS_WHY.test(text) && (column.field === 'actual' || text === '')),
   ).length;
 }
 
