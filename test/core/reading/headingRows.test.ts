@@ -33,6 +33,28 @@ const tables: readonly {
     read: '3',
   },
   {
+    name: 'a row of a plan in words and days is no row of headings, whatever its words might head',
+    rows: [
+      ['Measures', 'Lead', 'Goal', 'Status', 'Start', 'Notes'],
+      ['Boats moored in the harbour', 'DB', '12 boats', null, 'May', null],
+      ['Raise the average score of the nets that were mended', 'CK', 'Average of 70', null, 'November', null],
+      ['Raise the number of lamps lit', 'ET', '90 lamps', null, '8/1/2025', null],
+      ['Launch two initiatives', 'ET', 'Launched', null, '9/1/2025', null],
+    ],
+    read: '4',
+  },
+  {
+    name: 'the same row over figures begins another table',
+    rows: [
+      ['Measures', 'Lead', 'Goal', 'Status', 'Start', 'Notes'],
+      ['Boats moored in the harbour', 'DB', 12, 8, 'May', null],
+      ['Nets of the whole harbour', 'Actual 2019', 'Average of 70', null, 'November', null],
+      ['Nets mended', 10, 11, null, 12, null],
+      ['Nets lost', 10, 11, null, 12, null],
+    ],
+    read: '1, 2',
+  },
+  {
     name: 'long headings over the figures of another table stay headings',
     rows: [
       ['Indicator', 'Actual 2019', 'Target 2020'],

@@ -14,6 +14,24 @@ test.each([
   expect(isMissingMark(text)).toBe(true);
 });
 
+test.each([
+  'data only',
+  'context only',
+  'data 1 month in arrears',
+  'reported quarterly in arrears',
+  'no milestone',
+  'no goal set',
+])('“%s” is the mark of what is not measured or wanted', (text) => {
+  expect(isMissingMark(text)).toBe(true);
+});
+
+test.each(['data only for the north', 'arrears of rent', 'no milestones were missed'])(
+  '“%s” says something of the row',
+  (text) => {
+    expect(isMissingMark(text)).toBe(false);
+  },
+);
+
 test.each(['new homes', 'new measures adopted', 'renewed', 'new 12', 'newly opened'])(
   '“%s” says something',
   (text) => {

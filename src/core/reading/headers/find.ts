@@ -1,5 +1,6 @@
-import type { Grid } from '../../sheet/grid';
+import type { Cell, Grid } from '../../sheet/grid';
 import { showsSomething } from '../../sheet/grid';
+import { isDateFormat } from '../../sheet/serial';
 import type { Field, OtherRole } from '../../scorecard/scorecard';
 import { oneLine } from '../../text/fold';
 import { readFigureText } from '../figures';
@@ -40,6 +41,7 @@ export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
     if (isNamedLikeHeading(above, row, labels) || isMilestone(grid, above, row, labels)) continue;
     if (isRowNearTwoThousand(grid, above, row, labels) || isInSentences(grid, above, row, labels)) continue;
     if (isAmongYears(grid, above, row, labels) || isSaidAbove(grid, above, row, labels)) continue;
+    if (isRowOfWords(grid, above, row, labels)) continue;
     let bottom = row;
     for (;;) {
       const next = nextHeaderRow(sheet, row, bottom);
@@ -99,6 +101,36 @@ function isNamedLikeHeading(above: Header | undefined, row: number, labels: read
   const others = labels.filter(({ column }) => column !== names);
   const isNamed = others.length < labels.length;
   return isNamed && others.every(({ role, field, period }) => !field && !period && isCellWord(role));
+}
+
+const LEAST_OF_NAME = 20;
+const ROWS_LOOKED_AT = 6;
+
+/**
+ * Whether a row stands under the headings of a table that names its indicators, and with a name of its own there, and no
+ * figure follows under what seems to head figures: "Raise the average score | CK | Average of 70 | | November".
+ */
+function isRowOfWords(
+  grid: Grid,
+  above: Header | undefined,
+  row: number,
+  labels: readonly LabelCell[],
+): boolean {
+  const names = above?.columns.find(
+    ({ role, label }) => role === 'indicator' && INDICATOR_WORD.test(inEnglish(label)),
+  )?.column;
+  const name = labels.find(({ column }) => column === names)?.text ?? '';
+  if (!above || name.length < LEAST_OF_NAME || INDICATOR_WORD.test(inEnglish(name))) return false;
+  if (!labels.every(({ column }) => above.columns.some((own) => own.column === column))) return false;
+  const seeming = labels.filter(({ field, period }) => field || period);
+  return grid.rows
+    .slice(row + 1, row + 1 + ROWS_LOOKED_AT)
+    .every((cells) => seeming.every(({ column }) => !holdsAmount(cells?.[column])));
+}
+
+/** Whether a cell holds a number, and no day. */
+function holdsAmount(cell: Cell | undefined): boolean {
+  return typeof cell?.value === 'number' && !isDateFormat(cell.numberFormat);
 }
 
 /**

@@ -92,7 +92,12 @@ export const ROLE_WORDS: readonly Word[] = [
   ...said('weight', [
     /\bweight(?:ing|ed (?:by|scores?|results?|points?|total|value|performance|achievement)|s)?\b/,
   ]),
-  { meaning: 'threshold', weight: 27, pattern: /^tolerances?\b/, in: 'label' },
+  {
+    meaning: 'threshold',
+    weight: 27,
+    pattern: /^tolerances?\b|^floors?(?: (?:standards?|levels?|targets?|values?))?$/,
+    in: 'label',
+  },
   ...said('threshold', [
     /\btoleran(?:ce|ces|t)\b|^(?!.*\b(?:quartile|quintile|decile|median)\b).*\bthresholds?\b|\btriggers?\b|\b(?:red|amber|green) (?:limit|level|if|when|below|above|at|from|under|over)\b|\b(?:intervention|critical|warning|alert|alarm) levels?\b|\b(?:upper|lower|warning|control|action|process) limits?\b|^(?:red|amber|green)$/,
   ]),

@@ -142,6 +142,13 @@ about('the year right of all its parts', [
   },
 ]);
 
+about('what is not to be fallen below, beside the target', [
+  ...['Floor', 'Floor standard'].map((heading) => ({
+    headings: `Indicator | Actual 2016/17 | Target 2016/17 | ${heading}`,
+    means: 'A indicator, B actual 2016/17, C target 2016/17, D threshold',
+  })),
+]);
+
 about('days on which the next figures come', [
   ...['Next figure expected', 'Next data available', 'Next results due', 'Next update'].map((heading) => ({
     headings: `Indicator | Actual 2015 | Actual 2016 | Target 2017 | ${heading} | Comments`,
