@@ -46,7 +46,7 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
     end: '{targets} worse than {theActual}, {actual}; {better}. Set targets that have not already been met.',
     kept: 'The target stays at {target}, as {pastYear}, though {actual} was reached {actualYear}; {better}. Set a harder target, or explain why this level is enough.',
     rounded:
-      '{targets} {theActual}, {actual}, rounded; {better}. Give the target with as many decimals, or explain that the level is to be held.',
+      '{targets} {theActual}, {actual}, without its decimals; {better}. Give the target with as many decimals, or explain that the level is to be held.',
   },
   together: {
     kept: 'keep the target set {pastYear}, though a better figure was reached {actualYear}',
