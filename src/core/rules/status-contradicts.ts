@@ -130,6 +130,17 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   explanation: 'Says what the status rests on beside these figures: a tolerance, a forecast, a later figure.',
   valid: [
     {
+      name: 'What a month counts beside what is wanted of the year, and the year to date beside it',
+      rows: [
+        ['Indicator', 'Latest Month', 'Month RAG', 'Year to Date', 'YTD RAG', 'Target', 'Floor'],
+        ['Number of visits to libraries (000s)', 16, 'GREEN', 141, 'GREEN', 94, 84],
+        ['Number of visits to museums (000s)', 4, 'GREEN', 41, 'GREEN', 40, 30],
+        ['Number of homes built', 30, 'AMBER', 210, 'AMBER', 240, 200],
+        ['Percentage of calls answered', 91, 'GREEN', 92, 'GREEN', 90, 85],
+        ['Percentage of letters answered', 81, 'RED', 82, 'RED', 90, 85],
+      ],
+    },
+    {
       name: 'Years of an export in any order, and statuses in the words of a database: what is rated is the latest year',
       rows: [
         ['Indicator', 'Desired direction', '2015', '2016', '2014', '2013', 'Success', 'Target'],

@@ -49,6 +49,14 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId, FractionCoun
   explanation: 'Says what the figure is measured against, so that it is no share of a whole.',
   valid: [
     {
+      name: 'A count that its name divides by another',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Inspections of pools [Number of inspections / Number of pools]', 1, 1.5, 2, 2, null],
+        ['Number of visits / number of members', 3, 4, 4.5, 5, null],
+      ],
+    },
+    {
       name: 'A column that is worked out for the whole year, so that many counts have a fraction; a goal that was passed',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Comments'],

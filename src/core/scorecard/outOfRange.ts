@@ -133,6 +133,9 @@ function isHabit(outside: readonly Value[], indicator: Indicator): boolean {
   );
 }
 
+/** "Inspections [Number of inspections / Number of pools]" says how it is worked out. */
+const DIVIDES = /\[[^\]/]*\/[^\]]*\]|\([^)/]{4,} \/ [^)]{4,}\)|\w \/ (?:number|no\.?|total|population)\b/;
+
 function findCounts(indicator: Indicator): ImpossibleFigure[] {
   if (indicator.values.every(({ number }) => number === null || (number >= 0 && Number.isInteger(number))))
     return [];
@@ -152,6 +155,7 @@ function findCounts(indicator: Indicator): ImpossibleFigure[] {
     !isPart &&
     more.length === 0 &&
     own.length > 2 &&
+    !DIVIDES.test(name) &&
     !MAY_BE_FRACTION.test(name.replace(PLACES, ' '))
   ) {
     found.push({ value: fraction, kind: 'fraction', isDoubtful: false });

@@ -98,9 +98,13 @@ export function wayBetween(other: Value, indicator: Indicator): Polarity | null 
   return bound ?? (isWayKnown(indicator) ? polarity : null);
 }
 
+/** "Latest month": of which year it is its heading does not say, but that it is no whole one. */
+const SAYS_PART = /\b(?:month|quarter|week)\b(?!.*\b(?:rolling|average)\b)/i;
+
 /** Whether the actual is of a part of the year that its target is for. */
-export function isPartOfItsYear(actual: Value, target: Value): boolean {
-  return isShortOfYear(actual.column.period) && !isPartOfYear(target.column.period);
+export function isPartOfItsYear({ column: { period, label } }: Value, target: Value): boolean {
+  const isShort = period === null ? SAYS_PART.test(label) : isShortOfYear(period);
+  return isShort && !isPartOfYear(target.column.period) && !SAYS_PART.test(target.column.label);
 }
 
 /** How far the actual is from what it is held against, as a share of that. */
