@@ -50,7 +50,9 @@ const UNIT_COLUMN: readonly (readonly [Unit, RegExp])[] = [
 /** How content people are with a time is no time. */
 const OF_FEELING = /\b(?:satisf(?:action|ied)|content|happy) with\b.*$/;
 
-const THINGS = /^(?:[a-z]{3,15}s|people)$/;
+/** Of a status and the like nothing is counted, though they end as plurals do. */
+const THINGS =
+  /^(?!(?:status|progress|process|success|access|analysis|basis|milestones|stages|phases|levels)$)(?:[a-z]{3,15}s|people)$/;
 
 /** How names of other languages begin. */
 const COUNTED: Dictionary = [

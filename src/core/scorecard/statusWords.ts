@@ -19,11 +19,11 @@ export const MISSED =
   /^(?:(?:dark |light )?red|r|no?|alert|needs? improvement|improvement needed|action (?:needed|required)|not met|unmet|miss(?:ed)?|fail(?:ed)?|not achiev(?:ed|ing)(?: (?:the )?(?:plan|target|standard))?|failing|off (?:target|plan)|(?:not meeting|does not meet)(?: (?:the )?(?:plan|target|standard))?|not on target|off track|not on track|below target|behind(?: (?:target|plan|schedule))?|worse than target|target (?:not (?:met|achieved|reached|hit)|missed)|non-?compliant|not compliant|in breach)$/;
 /** Statuses that say that a row is behind the time that was set for it. */
 export const IS_LATE =
-  /^(?:delayed|late|(?:running )?behind(?: (?:schedule|plan|target|milestone))?|off track|not on track)$/;
+  /^(?:(?:major |significant |severe |serious )?delay(?:s|ed)?|late|(?:running )?behind(?: (?:schedule|plan|target|milestone))?|off track|not on track)$/;
 /** Colours between met and missed. */
 export const AMBER = /^(?:(?:dark |light )?(?:amber|yellow|orange)|a|la)$/;
 const NEARLY =
-  /^(?:within \d{1,2}(?:\.\d)? ?(?:%|per ?cent)(?: (?:of|below|off|from) (?:the )?(?:target|plan))?|close|near(?:ly)?(?: (?:met|achieved|target))?|part(?:ly|ially)|part(?:ly|ially)? (?:met|achieved)|monitor|watch|warning|at risk|within tolerance|nearly there|almost(?: (?:there|met|achieved))?|(?:slightly|just|somewhat|marginally) (?:off|below|behind|under|short|missed)(?: (?:of )?(?:track|target|plan|schedule|milestone))?)$/;
+  /^(?:within \d{1,2}(?:\.\d)? ?(?:%|per ?cent)(?: (?:of|below|off|from) (?:the )?(?:target|plan))?|close|near(?:ly)?(?: (?:met|achieved|target))?|part(?:ly|ially)|part(?:ly|ially)? (?:met|achieved)|monitor|watch|warning|at risk|(?:some|slight|minor|moderate) delays?|(?:slightly|somewhat) delayed|within tolerance|nearly there|almost(?: (?:there|met|achieved))?|(?:slightly|just|somewhat|marginally) (?:off|below|behind|under|short|missed)(?: (?:of )?(?:track|target|plan|schedule|milestone))?)$/;
 /** Statuses about what is still to come. */
 export const ON_TRACK = /^(?:on (?:track|course|schedule)|ahead)$/;
 /** Whether a status says that a target is met, or will be. */

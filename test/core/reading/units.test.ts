@@ -83,3 +83,11 @@ test('gaps, changes and running totals are told by their names', () => {
     ['Cumulative number of homes', 'Running total of homes', 'Number of homes'].map(isCumulativeName),
   ).toEqual([true, true, false]);
 });
+
+test.each([
+  ['Status', 'unknown'],
+  ['Progress', 'unknown'],
+  ['Homes', 'count'],
+])('a unit called “%s” is %s', (unit, expected) => {
+  expect(unitOf('Strategy for the harbour', [1, 2], unit)).toBe(expected);
+});
