@@ -1,5 +1,5 @@
 import { listAnd } from '../text/words';
-import { addsUp, findPartGroups, sumOf } from '../scorecard/parts';
+import { addsUp, findPartGroups, mayBeLimit, sumOf } from '../scorecard/parts';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { unsoundFigures } from '../scorecard/soundness';
@@ -94,6 +94,26 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
       ],
     },
     {
+      name: 'Floors of what is to grow, and ceilings of what is to shrink and of the whole',
+      asOf: '2017-02-01',
+      rows: [
+        ['Indicator', 'Good is', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Target Q3 2016/17', 'Comments'],
+        ['Dry recycling collected (tonnes)', 'High', 2841, 2902, 2915, 2850, null],
+        ['Food waste collected (tonnes)', 'High', 2130, 3984, 2208, 2100, null],
+        ['Residual waste collected (tonnes)', 'Low', 5783, 5560, 5662, 5800, null],
+        ['Total waste collected (tonnes)', 'Low', 10754, 12446, 10785, 10900, null],
+      ],
+    },
+    {
+      name: 'A total that is another kind of thing than what stands over it',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2015', 'Actual 2016', 'Comments'],
+        ['Domestic waste to landfill', 'tonnes', 9820, 9475, null],
+        ['Organics collected', 'tonnes', 11390, 11960, null],
+        ['Total waste collected', 'tonnes', 21210, 27680, null],
+      ],
+    },
+    {
       name: 'Parts of the row right above them, and of no other',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -126,6 +146,33 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
     },
   ],
   invalid: [
+    {
+      name: 'Digits turned round in a total of what stands right over it, whose targets are words',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Domestic waste to landfill', 'tonnes', 9820, 9475, 9400, null],
+        ['Organics collected', 'tonnes', 11390, 11960, 12000, null],
+        ['Total waste collected', 'tonnes', 21210, 21345, 'Monitor', null],
+      ],
+      finds: [['sum', 'D4']],
+    },
+    {
+      name: 'Actuals of rows whose ways differ, and targets of rows that all want less',
+      asOf: '2017-02-01',
+      rows: [
+        ['Indicator', 'Good is', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Target Q3 2016/17', 'Comments'],
+        ['Dry recycling collected (tonnes)', 'High', 2841, 2902, 2915, 2850, null],
+        ['Residual waste collected (tonnes)', 'Low', 5783, 5560, 5662, 5800, null],
+        ['Total waste collected (tonnes)', 'Low', 8624, 8462, 8757, 8500, null],
+        ['Complaints about bins', 'Low', 410, 390, 402, 380, null],
+        ['Complaints about roads', 'Low', 210, 204, 195, 200, null],
+        ['Total complaints', 'Low', 620, 594, 597, 508, null],
+      ],
+      finds: [
+        ['sum', 'E4'],
+        ['sum', 'F7'],
+      ],
+    },
     {
       name: 'A total that says it is one, of which the other year comes out',
       rows: [
@@ -223,6 +270,7 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
         const partValues = parts.map((part) => part.values[index]!);
         const sum = sumOf(value, partValues);
         if (sum === null || addsUp(value, partValues, sum)) continue;
+        if (mayBeLimit(value, [whole, ...parts]) && !fits.some(isTarget)) continue;
         if ([whole, ...parts].some((row) => unsoundFigures(row).has(row.values[index]!))) continue;
         const gap = sum - value.number!;
         // The year, or the year to date, goes wrong by as much as the quarter that is in it.
@@ -248,6 +296,10 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
     }
   },
 };
+
+function isTarget({ column }: Value): boolean {
+  return column.field === 'target';
+}
 
 function isSame(one: number, other: number): boolean {
   return Math.abs(one - other) < 1e-9 * Math.max(1, Math.abs(one));

@@ -1,6 +1,7 @@
 import { groupBy } from '../text/groupBy';
 import type { Amount, AmountAstray } from './amounts';
 import { tellsHow } from './partsExplained';
+import { isSlipOfDigits } from './slipOfDigits';
 
 export interface AmountRow {
   /** What it begins with; empty where nothing does. */
@@ -260,12 +261,4 @@ function spanOf(row: AmountRow, column: number, scale: 1 | 100): Span | null {
   if (!amount || amount.number <= 0 || number <= half || number > scale) return null;
   const [low, high] = [number + half, number - half].map((share) => (scale * amount.number) / share);
   return { row, amount, low: low!, high: high! };
-}
-
-/** Whether two numbers have the same digits in another order, or all but one of them alike. */
-function isSlipOfDigits(typed: number, meant: number, decimals: number): boolean {
-  const [one, other] = [typed, meant].map((number) => number.toFixed(decimals).split(''));
-  if (one!.length !== other!.length) return false;
-  const differing = one!.filter((digit, at) => digit !== other![at]).length;
-  return differing === 1 || [...one!].sort().join('') === [...other!].sort().join('');
 }

@@ -1,7 +1,8 @@
 import { isAddedUp } from '../sheet/sumRange';
 import { fold } from '../text/fold';
 import { asPrinted } from './compareFigures';
-import type { Indicator, Value } from './scorecard';
+import type { Indicator, Polarity, Value } from './scorecard';
+import { isSlipOfDigits } from './slipOfDigits';
 
 // Parts are looked for near their whole: a council lists them together.
 const REACH = 10;
@@ -70,7 +71,9 @@ function findParts(
       parts.push(part);
       partWords.push(words(i));
       if (parts.length < 2) continue;
-      const fits = fitsOf(whole, parts, areMarked || isNested(words(at), partWords));
+      const fits =
+        fitsOf(whole, parts, areMarked || isNested(words(at), partWords)) ??
+        (step === -1 && parts.length === at - i ? fitsButForSlip(whole, parts) : null);
       if (fits && fits.length > (best?.fits.length ?? 0)) {
         best = { whole, parts: step === 1 ? [...parts] : [...parts].reverse(), fits };
       }
@@ -125,8 +128,9 @@ function fitsOf(whole: Indicator, parts: readonly Indicator[], areNested: boolea
     const partValues = parts.map((part) => part.values[index]!);
     const sum = sumOf(value, partValues);
     if (sum === null || (sum === 0 && value.number === 0)) continue;
-    compared++;
-    if (!addsUp(value, partValues, sum)) continue;
+    const isFit = addsUp(value, partValues, sum);
+    if (isFit || !mayBeLimit(value, [whole, ...parts])) compared++;
+    if (!isFit) continue;
     fits.push(value);
     // 1 is 0 and 1 in any plan in which only some things happen in a year.
     if (partValues.filter(({ number }) => number !== 0).length > 1) sums.add(value.number!);
@@ -139,6 +143,36 @@ function fitsOf(whole: Indicator, parts: readonly Indicator[], areNested: boolea
   // "Total applications" under "Major applications" and its like is their sum; one column of two shows it.
   const isNamedSum = areNested && isTotal(whole.name) && [...sums].some((sum) => sum >= LARGE_SUM);
   return isNamedSum && fits.length === 1 && compared === 2 ? fits : null;
+}
+
+/**
+ * The one column of two in which a row that is called a total comes to what stands right over it in its unit, where the
+ * other is a slip of one digit, or of two that changed places: so near no other sum comes by accident.
+ */
+function fitsButForSlip(whole: Indicator, parts: readonly Indicator[]): Value[] | null {
+  if (!isTotal(whole.name) || parts.some(({ unit }) => unit !== whole.unit)) return null;
+  const fits: Value[] = [];
+  let slips = 0;
+  for (const [index, value] of whole.values.entries()) {
+    const partValues = parts.map((part) => part.values[index]!);
+    const sum = sumOf(value, partValues);
+    if (sum === null) continue;
+    if (sum < LARGE_SUM || value.number! < LARGE_SUM) return null;
+    if (addsUp(value, partValues, sum)) fits.push(value);
+    else if (
+      isSlipOfDigits(value.number!, sum, value.decimals) &&
+      Math.abs(value.number! - sum) > parts.length
+    )
+      slips++;
+    else if (!mayBeLimit(value, [whole, ...parts])) return null;
+  }
+  return fits.length === 1 && slips === 1 ? fits : null;
+}
+
+/** Whether it is a target where some rows want more and others less: a ceiling is not the sum of floors. */
+export function mayBeLimit({ column }: Value, rows: readonly Indicator[]): boolean {
+  const wants = (way: Polarity) => rows.some(({ polarity }) => polarity === way);
+  return column.field === 'target' && wants('higher') && wants('lower');
 }
 
 // How far each has come, in per cent or points, is no amount.
