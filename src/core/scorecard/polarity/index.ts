@@ -61,6 +61,7 @@ export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
     // Where a service is only just being brought, that it is used is what it is brought for.
     const mayBeBrought = fromName.polarity === 'lower' && USE.test(fromName.because);
     if (mayBeBrought && growsMuch(evidence.figures())) return { polarity: 'unclear', source: 'nothing' };
+    if (isDenied(fromName, evidence)) return { polarity: 'unclear', source: 'nothing' };
     return { polarity: fromName.polarity, source: fromName.source };
   }
   if (evidence.isGap) return { polarity: 'lower', source: 'name' };
@@ -75,6 +76,15 @@ export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
   const fromTargets = isEased ? null : polarityFromTargets(baseline, targets, unit);
   if (fromTargets) return { polarity: fromTargets, source: 'targets' };
   return { polarity: 'unclear', source: 'nothing' };
+}
+
+/** Whether all targets go against what words of a name tell, and the status of the one that is over bears them out. */
+function isDenied({ polarity, isStated }: NamePolarity, { figures }: PolarityEvidence): boolean {
+  if (isStated || polarity === 'range') return false;
+  const { baseline, targets, judged = null } = figures();
+  if (judged?.isMet == null) return false;
+  const way = polarityFromAll(baseline, targets, judged);
+  return way !== null && way !== polarity;
 }
 
 /** What the other names tell of one that does not; nothing where they disagree, or the name is of work that comes as it may. */

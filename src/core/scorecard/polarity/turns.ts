@@ -7,11 +7,36 @@ const CLEAN = '(?:(?:net[- ])?zero|nil|(?:ultra[- ]?)?low(?:er)?)[- ](?:emission
 const CAN_BE_CLEAN =
   '(?:bus(?:es)?|vehicles?|cars?|vans?|taxis?|lorr(?:y|ies)|trucks?|fleet|trains?|ferr(?:y|ies)|homes?|buildings?|schools?|heat\\w*|energy|technolog\\w+|transport)';
 
+/** What people have to have, or to earn, so as not to be poor. */
+const OF_MEANS =
+  '(?:the )?(?:[\\w-]+ ){0,2}?(?:(?:poverty|subsistence) (?:lines?|thresholds?|levels?)|breadline|(?:minimum|living) wage|(?:\\d\\d ?%|half|two[- ]thirds) (?:of )?(?:the )?(?:\\w+ )?median (?:\\w+ )?(?:incomes?|earnings|wages?|pay))';
+
+const MAY_BE_OF_MEANS = /poverty|subsistence|breadline|wage|median/;
+
 /**
  * What is lacking, lost, put off or left behind turns whatever it is said of: "loss of income", "time until", "yet to". So
  * does getting out of a bad thing.
  */
 export const TURNS: readonly NameCue[] = [
+  where(
+    MAY_BE_OF_MEANS,
+    cue(
+      'higher',
+      [`(?:above|over|exceed(?:s|ed|ing)?|clear of) ${OF_MEANS}`],
+      ['not', 'gaps?', 'distance', '(?:costs?|prices?|rents?|fares?|fees?|bills?)'],
+    ),
+  ),
+  where(MAY_BE_OF_MEANS, cue('lower', [`(?:below|under|beneath) ${OF_MEANS}`], ['not'])),
+  cue(
+    'higher',
+    [
+      'out of (?:\\w+ )?poverty',
+      '(?:left|leav(?:e|es|ing)|escap(?:e|es|ed|ing)|overc[ao]m(?:e|es|ing)) (?:\\w+ )?poverty',
+      'with food security',
+      'food[- ]secure',
+    ],
+    ['not'],
+  ),
   where(
     /\b(?:mov(?:e|es|ed|ing)|lifted|helped|brought|com(?:e|es|ing)|rais(?:ed|ing)|exit(?:s|ed|ing)?|ris(?:e|ing)|stay(?:s|ed|ing)?|kept) (?:\w+ )?(?:out of|off|from) /,
     cue('higher', [

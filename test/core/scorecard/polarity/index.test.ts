@@ -158,6 +158,24 @@ describe('decidePolarity', () => {
       'unclear',
       'nothing',
     ],
+    [
+      'a status that bears out the targets denies what words of the name tell',
+      { name: 'Homes near the fire hazard', ...judged(57, [68, 72], { target: 60, isMet: false }) },
+      'unclear',
+      'nothing',
+    ],
+    [
+      'one that bears out the name does not, though its targets are eased',
+      { name: 'Homeless households', ...judged(135, [140, 145], { target: 120, isMet: false }) },
+      'lower',
+      'name',
+    ],
+    [
+      'nor one that rates nothing',
+      { name: 'Homeless households', ...judged(115, [140, 145], { target: 120, isMet: null }) },
+      'lower',
+      'name',
+    ],
     ['a telling name goes before the targets', { name: 'Complaints', ...rising }, 'lower', 'name'],
     [
       'the targets decide where the name does not',

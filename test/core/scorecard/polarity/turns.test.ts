@@ -37,6 +37,30 @@ const KINDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower' | 'open'
     ],
     open: ['Zero-waste shops'],
   },
+  'above the line that people need to reach is good, below it bad': {
+    higher: [
+      'Households above the food poverty line',
+      'People living above the national poverty line',
+      'Families lifted out of poverty',
+      'People who escaped poverty',
+      'Staff paid above the living wage',
+      'Children not in poverty',
+      'Households with food security',
+      'Food-secure households',
+      'Households free from food poverty',
+    ],
+    lower: [
+      'Households below the poverty line',
+      'People under the fuel poverty threshold',
+      'Workers paid below the minimum wage',
+      'People below 60% of median income',
+      'Households with very low food security and in debt',
+      'Wards above the crime threshold',
+      'Sites above the legal limit for pollution',
+      'Children in poverty',
+    ],
+    open: ['Schools above the deprivation threshold'],
+  },
   'what is free of harm is well, and a grade of harm may be the best one': {
     higher: [
       'Area at litter level 1 or 2 (unpolluted or slightly)',
