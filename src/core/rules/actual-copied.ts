@@ -1,5 +1,5 @@
 import { findCarriedForward, LEAST_CARRIED } from '../scorecard/carriedForward';
-import { isSameFigure } from '../scorecard/compareFigures';
+import { isSameStored } from '../scorecard/compareFigures';
 import { isAtLimit } from '../scorecard/limits';
 import { comparePeriods, isToDate } from '../scorecard/period';
 import type { Comment, FigureColumn, Indicator, Remark, Scorecard, Value } from '../scorecard/scorecard';
@@ -210,7 +210,7 @@ export const actualCopied: Rule<Record<never, never>, 'same' | 'row' | 'run'> = 
       const value = indicator.values[latest.at]!;
       if (earlier.number === null || !isTelling(value, indicator)) continue;
       compared++;
-      if (isSameFigure(earlier, value)) equal.push({ earlier, value });
+      if (isSameStored(earlier, value)) equal.push({ earlier, value });
     }
     if (equal.length < leastEqual || equal.length * mostApart < compared) return;
     yield {
@@ -268,7 +268,7 @@ function* rowsLeft(indicator: Indicator): Generator<Fact<'row'>> {
     const before = listed[at]!;
     const { value, numerator, denominator, comment } = one;
     const isSame =
-      isSameFigure(before.value, value) &&
+      isSameStored(before.value, value) &&
       fold(numerator.text) === fold(before.numerator.text) &&
       fold(denominator.text) === fold(before.denominator.text) &&
       fold(comment.text) === fold(before.comment.text);

@@ -1,5 +1,5 @@
 import { allOf } from './support/partsOfRow';
-import { isSameFigure } from '../scorecard/compareFigures';
+import { isSameStored } from '../scorecard/compareFigures';
 import { isAtLimit } from '../scorecard/limits';
 import { comparePeriods } from '../scorecard/period';
 import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
@@ -229,7 +229,7 @@ function pairColumns({ figureColumns }: Scorecard): ColumnPair[] {
 function hasCopied({ values }: Indicator): boolean {
   const comparators = values.filter(({ column }) => column.field === 'comparator');
   return values.some(
-    (value) => value.column.field === 'actual' && comparators.some((other) => isSameFigure(value, other)),
+    (value) => value.column.field === 'actual' && comparators.some((other) => isSameStored(value, other)),
   );
 }
 
@@ -247,7 +247,7 @@ function findEqual({ indicators }: Scorecard, { actualAt, comparatorAt }: Column
     const comparator = indicator.values[comparatorAt]!;
     if (comparator.number === null || !canBeCopied(actual, indicator)) continue;
     count++;
-    if (isSameFigure(actual, comparator)) equal.push({ indicator, actual, comparator });
+    if (isSameStored(actual, comparator)) equal.push({ indicator, actual, comparator });
   }
   return { count, equal };
 }

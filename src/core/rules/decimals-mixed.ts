@@ -1,20 +1,22 @@
 import { DOUBT_A_FIGURE } from './support/doubts';
 import { plural } from '../text/words';
 import type { Indicator, Value } from '../scorecard/scorecard';
-import { baselineOf } from '../scorecard/series';
-import type { Rule } from './rule';
+import { differUnseen } from '../scorecard/compareFigures';
+import { comparePeriods } from '../scorecard/period';
+import { baselineOf, endTargetOf, pastTargets } from '../scorecard/series';
+import type { Fact, Rule } from './rule';
 import { isInShares } from '../scorecard/mixedScale';
 import { unsoundFigures } from '../scorecard/soundness';
-import { capitalise, nameFigure, nameTargets } from '../scorecard/wording';
+import { capitalise, nameFigure, nameTargets, printFigure } from '../scorecard/wording';
 
-type MessageId = 'finer' | 'mixed';
+type MessageId = 'finer' | 'mixed' | 'hidden';
 
 export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
   id: 'decimals-mixed',
   group: 'Values',
   title: 'Different numbers of decimal places',
   description:
-    'Warn about targets whose steps are too small to be seen in the actual, and about targets printed to different numbers of decimal places.',
+    'Warn about targets whose steps are too small to be seen in the actual, or are hidden by a number format, and about targets printed to different numbers of decimal places.',
   why: 'When a target has more decimals than the actual, nobody can tell whether it was met: 96 may be anything from 95.5 to 96.5.',
   severity: 'advice',
   isFixable: false,
@@ -24,12 +26,15 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
   options: {},
   optionNotes: {},
   messages: {
+    hidden:
+      '{actual}, {exactActual}, and {target}, {exactTarget}, are both shown as {text}, as their number format hides the decimals. Show {places}.',
     finer:
       '{actual}, {actualText}, has {actualPlaces}, but {targets} {places} ({texts}). Show both to the same number of places.',
     mixed:
       '{coarse}, {coarseText}, has {coarsePlaces}, but {fine}, {fineText}, has {places}. Give all targets of the row the same.',
   },
   together: {
+    hidden: 'have an actual and a target that differ in decimals which are not shown',
     finer: 'have targets to more decimal places than the actual',
     mixed: 'have targets to different numbers of decimal places',
   },
@@ -96,6 +101,33 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
       ],
     },
     {
+      name: 'Decimals that are worked out, or too many to have been typed, and counts',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        [
+          'Percentage of calls answered',
+          { value: 0.8561, format: '0%', formula: '=15/17.52' },
+          { value: 0.86, format: '0%' },
+          { value: 0.86, format: '0%' },
+          null,
+        ],
+        [
+          'Percentage of letters answered',
+          { value: 0.856124, format: '0%' },
+          { value: 0.86, format: '0%' },
+          { value: 0.86, format: '0%' },
+          null,
+        ],
+        [
+          'Number of posts filled',
+          { value: 11.8, format: '0' },
+          { value: 12, format: '0' },
+          { value: 12.4, format: '0' },
+          null,
+        ],
+      ],
+    },
+    {
       name: 'An actual at its limit, and a count',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -105,6 +137,34 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
     },
   ],
   invalid: [
+    {
+      name: 'A target that a format shows as the actual from which it is a step, and one that was missed by as little',
+      rows: [
+        ['Indicator', 'Unit', 'Target 2016', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        [
+          'Sewer overflows per 100 km of main',
+          'per 100 km',
+          { value: 4.1, format: '#,##0' },
+          { value: 3.8, format: '#,##0' },
+          { value: 3.8, format: '#,##0' },
+          { value: 3.5, format: '#,##0' },
+          null,
+        ],
+        [
+          'Percentage of budget spent on training',
+          '%',
+          { value: 0.042, format: '0%' },
+          { value: 0.04, format: '0%' },
+          { value: 0.05, format: '0%' },
+          { value: 0.06, format: '0%' },
+          null,
+        ],
+      ],
+      finds: [
+        ['hidden', 'F2'],
+        ['hidden', 'C3'],
+      ],
+    },
     {
       name: 'Targets finer than the actual, and a step too small to be seen',
       rows: [
@@ -147,6 +207,11 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
   ],
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
+      const hidden = findHidden(indicator);
+      if (hidden) {
+        yield sayHidden(hidden, indicator);
+        continue;
+      }
       // A count with decimals is a matter of its own; of shares of one Excel drops the noughts.
       if (indicator.unit === 'count' || !hasDecimals(indicator) || isInShares(indicator)) continue;
       const slips = unsoundFigures(indicator);
@@ -202,6 +267,58 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
     }
   },
 };
+
+/** An actual and a target that print as one, and how many decimals would tell them apart. */
+interface Hidden {
+  readonly actual: Value;
+  readonly target: Value;
+  readonly places: number;
+}
+
+/** The actual and the end target, or the target of its own time, that were typed with decimals which no reader sees. */
+function findHidden(indicator: Indicator): Hidden | null {
+  const actual = baselineOf(indicator);
+  if (!actual || indicator.unit === 'count' || actual.isFormula) return null;
+  const past = pastTargets(indicator).filter(
+    ({ column }) => comparePeriods(column.period, actual.column.period) === 0,
+  );
+  for (const target of [endTargetOf(indicator), ...past]) {
+    if (!target || target.isFormula || !differUnseen(actual, target)) continue;
+    const places = Math.max(typedPlaces(actual), typedPlaces(target));
+    if (places <= Math.max(actual.decimals, target.decimals) + MOST_HIDDEN) return { actual, target, places };
+  }
+  return null;
+}
+
+/** More decimals than so many were worked out elsewhere. */
+const MOST_HIDDEN = 2;
+
+/** With how many decimals a figure was typed; a percentage is kept as a share, which is not exact. */
+function typedPlaces({ number }: Value): number {
+  const digits = String(Number(number!.toPrecision(12)));
+  return digits.includes('e') ? Infinity : (digits.split('.')[1] ?? '').length;
+}
+
+function sayHidden({ actual, target, places }: Hidden, indicator: Indicator): Fact<MessageId> {
+  return {
+    messageId: 'hidden',
+    data: {
+      actual: capitalise(nameFigure(actual)),
+      exactActual: sayExact(actual, places),
+      target: nameFigure(target),
+      exactTarget: sayExact(target, places),
+      text: actual.text,
+      places: sayPlaces(places),
+    },
+    cell: target.cell,
+    cells: [actual, target].map(({ cell }) => cell).sort((a, b) => a.column - b.column),
+    indicator,
+  };
+}
+
+function sayExact({ number, text }: Value, places: number): string {
+  return `${printFigure(number!, places)}${text.trim().endsWith('%') ? '%' : ''}`;
+}
 
 function hasDecimals({ values }: Indicator): boolean {
   return values.some(({ decimals }) => decimals > 0);

@@ -1,5 +1,5 @@
 import { isChange } from '../scorecard/changeInName';
-import { isNegligible, isSameFigure, isWorse } from '../scorecard/compareFigures';
+import { differUnseen, isNegligible, isSameFigure, isWorse } from '../scorecard/compareFigures';
 import { baselineOf, comingTargets, endTargetOf, pastTargets } from '../scorecard/series';
 import { isAtLimit } from '../scorecard/limits';
 import { type CopyCount, countCopied, isCopied, isHabit } from '../scorecard/copiedTargets';
@@ -124,6 +124,26 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
       ],
     },
     {
+      name: 'A better target that a format without decimals shows as today’s figure',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        [
+          'Sewer overflows per 100 km',
+          { value: 3.8, format: '#,##0' },
+          { value: 3.8, format: '#,##0' },
+          { value: 3.5, format: '#,##0' },
+          null,
+        ],
+        [
+          'Percentage of budget spent on training',
+          { value: 0.036, format: '0%' },
+          { value: 0.04, format: '0%' },
+          { value: 0.042, format: '0%' },
+          null,
+        ],
+      ],
+    },
+    {
       name: 'An interim target at today’s level',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -159,6 +179,14 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
       ],
     },
     {
+      name: 'A worse target that a format shows as today’s figure',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Sewer overflows per 100 km', { value: 3.8, format: '0' }, 4, 4, null],
+      ],
+      finds: [['held', 'D2']],
+    },
+    {
       name: 'Down at first and back to today’s figure',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -172,7 +200,7 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
     for (const indicator of rowsThatHold(scorecard.indicators, 'turns')) {
       const [baseline, end] = [baselineOf(indicator), endTargetOf(indicator)];
       if (!baseline || end?.number == null || !isSameFigure(end, baseline)) continue;
-      if (soundBaseline(indicator) === null) continue;
+      if (soundBaseline(indicator) === null || isBetterUnseen(end, baseline, indicator)) continue;
       // "Below 16%" asks for less than the 16% that was reached.
       if (end.bound === '<' || end.bound === '>') continue;
       // Rows that look copied are asked about together: placeholder-targets does.
@@ -211,6 +239,12 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
 // What is not reached but decided each year: to leave it is a decision too.
 const SET_BY_DECISION =
   /\b(?:tax|mill|millage|levy|precept|excise|rateable|contribution|billing) (?:rates?|levels?)\b|\bband d\b.*\b(?:tax|precept|charge)\b|\b(?:tax|precept)\b.*\bband d\b|\b(?:price|fare|fee|tariff) (?:of|for|per)\b|\b(?:ticket|meal|bus|ferry|adult|child|single|entry|admission|swim|water) (?:prices?|fares?|tariffs?)\b/i;
+
+/** Whether a target is better than the actual in decimals that its format hides: 3.5 after 3.8, both shown as 4. */
+function isBetterUnseen(end: Value, baseline: Value, { polarity }: Indicator): boolean {
+  const isHigher = end.number! > baseline.number!;
+  return differUnseen(end, baseline) && polarity === (isHigher ? 'higher' : 'lower');
+}
 
 /** Whether a row is of changes on the year before, and the change is for the better: the same again is more of it. */
 function isProgressEachYear({ number }: Value, indicator: Indicator): boolean {

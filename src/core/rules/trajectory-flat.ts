@@ -1,4 +1,4 @@
-import { isSameFigure, isWorse } from '../scorecard/compareFigures';
+import { isSameFigure, isSameStored, isWorse } from '../scorecard/compareFigures';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { comingTargets } from '../scorecard/series';
 import { isAtLimit, precisionOf } from '../scorecard/limits';
@@ -189,7 +189,7 @@ function longestStandstill(targets: readonly Value[]): Value[] {
   let run: Value[] = [];
   for (const target of targets) {
     const last = run.at(-1);
-    const isSame = last !== undefined && isSameFigure(target, last);
+    const isSame = last !== undefined && isSameStored(target, last);
     run = isSame ? [...run, target] : target.number === null ? [] : [target];
     if (run.length > longest.length) longest = run;
   }

@@ -1,4 +1,4 @@
-import { asPrinted, compareFigures, isSameFigure } from './compareFigures';
+import { asPrinted, compareFigures, isSameFigure, isSameStored } from './compareFigures';
 import { targetOf } from './results';
 import { isOnceAYear } from './statedReasons';
 import type { Indicator, Value } from './scorecard';
@@ -33,7 +33,7 @@ export function findCarriedForward(indicator: Indicator): CarriedForward | null 
   points.sort((a, b) => (placeInTime(a) ?? 0) - (placeInTime(b) ?? 0));
   const last = points.at(-1);
   if (!last || points.length < LEAST_CARRIED || !areInARow(points)) return null;
-  const first = points.findLastIndex((value) => !isSameFigure(value, last)) + 1;
+  const first = points.findLastIndex((value) => !isSameStored(value, last)) + 1;
   const [alike, before] = [points.slice(first), points.slice(0, first)];
   if (alike.length < leastAlike || before.length < leastBefore || !varied(before)) return null;
   const unsound = unsoundFigures(indicator);

@@ -39,6 +39,16 @@ export function isSameFigure(one: Comparable, other: Comparable): boolean {
   return compareFigures(one, other) === 0;
 }
 
+/** Whether two figures print as one and are two: a format hides the decimals in which they differ. */
+export function differUnseen(one: Comparable, other: Comparable): boolean {
+  return one.number !== other.number && isSameFigure(one, other) && !isNegligible(one, other);
+}
+
+/** Whether two figures print as the same number, and are the same but for what nobody would plan for. */
+export function isSameStored(one: Comparable, other: Comparable): boolean {
+  return isSameFigure(one, other) && !differUnseen(one, other);
+}
+
 /** Whether `value` is worse than `than`; never where the polarity does not tell, or one of them is no number. */
 export function isWorse(polarity: Polarity, value: Comparable, than: Comparable): boolean {
   const difference = compareFigures(value, than);

@@ -1,4 +1,4 @@
-import { isSameFigure } from './compareFigures';
+import { isSameStored } from './compareFigures';
 import { rowsThatHold } from './holdings';
 import { isAtLimit } from './limits';
 import type { Indicator, Scorecard } from './scorecard';
@@ -42,6 +42,6 @@ export function isCopied(indicator: Indicator): boolean {
   const baseline = baselineOf(indicator);
   if (!baseline || indicator.polarity === 'range' || isAtLimit(baseline.number!, indicator)) return false;
   const { coming, past } = indicator.series;
-  const isSame = (index: number) => isSameFigure(indicator.values[index]!, baseline);
+  const isSame = (index: number) => isSameStored(indicator.values[index]!, baseline);
   return baseline.number !== 0 && coming.length >= leastTargets && coming.every(isSame) && past.every(isSame);
 }
