@@ -46,6 +46,22 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
       ],
     },
     {
+      name: 'A target some years after the others, each of which may bring as much as the years before',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2021/22',
+          'Actual 2022/23',
+          'Actual 2023/24',
+          'Actual 2024/25',
+          'Target 2025/26',
+          'Target 2029/30',
+          'Comments',
+        ],
+        ['Research income per academic (£)', 31200, 32900, 34300, 36100, 37500, 46000, null],
+      ],
+    },
+    {
       name: 'Too few to show',
       rows: [
         ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -129,6 +145,23 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
     },
   ],
   invalid: [
+    {
+      name: 'More than the years up to a target can bring',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2021/22',
+          'Actual 2022/23',
+          'Actual 2023/24',
+          'Actual 2024/25',
+          'Target 2025/26',
+          'Target 2029/30',
+          'Comments',
+        ],
+        ['Research income per academic (£)', 31200, 32900, 34300, 36100, 37500, 460000, null],
+      ],
+      finds: [['slip', 'G2']],
+    },
     {
       name: 'A month in seconds among months in minutes, where a peak in another month is told of',
       rows: [

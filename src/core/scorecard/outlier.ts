@@ -79,7 +79,9 @@ function findFarOff(indicator: Indicator): Outlier | null {
   }
   const turned = findTurned(indicator, inRange);
   return (
-    (turned && !isOneOff(turned.value, turned.others, indicator) ? turned : null) ??
+    (turned && !isOneOff(turned.value, turned.others, indicator) && !isFarAhead(turned.value, turned.others)
+      ? turned
+      : null) ??
     findEarlierOutOfLine(indicator, inRange) ??
     findApart(indicator, inRange)
   );
@@ -149,17 +151,26 @@ function isGivenUp({ column, number }: Value, indicator: Indicator): boolean {
 
 /** So many years after the figure before it, what is wanted may be anything that lies on the way. */
 const FAR_AHEAD = 5;
+/** Sooner than that, so many times what the row has changed by in a year for each of the years. */
+const AMBITION = 4;
 
-/** Whether it is a target of a year long after all others, on the way that they go: next to nothing by 2050. */
+/**
+ * Whether it is a target of a year long after all others, on the way that they go: next to nothing by 2050. Of fewer years
+ * that lie between, each may bring what a year has brought before, and some times as much.
+ */
 function isFarAhead({ column: { field, period }, number }: Value, others: readonly Value[]): boolean {
   if (field !== 'target' || period?.year == null) return false;
   const before = others
     .filter(({ column }) => column.field !== 'comparator' && column.period?.year != null)
     .sort((a, b) => comparePeriods(a.column.period, b.column.period));
   const [first, last] = [before[0], before.at(-1)];
-  if (!first || !last || period.year - last.column.period!.year! < FAR_AHEAD) return false;
-  const way = Math.sign(last.number! - first.number!);
-  return way !== 0 && Math.sign(number! - last.number!) === way;
+  if (!first || !last) return false;
+  const years = period.year - last.column.period!.year!;
+  const [change, step] = [last.number! - first.number!, number! - last.number!];
+  if (years < 2 || change === 0 || Math.sign(step) !== Math.sign(change)) return false;
+  if (years >= FAR_AHEAD) return true;
+  const past = Math.max(1, last.column.period!.year! - first.column.period!.year!);
+  return Math.abs(step) <= AMBITION * years * (Math.abs(change) / past);
 }
 
 /** Whether an actual says only that there were few, as "<5" does in place of a share of them. */

@@ -1,4 +1,4 @@
-import { comparePeriods, isPartOfYear } from './period';
+import { comparePeriods, isPartOfYear, yearsBetween } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
 import { explainsTargets } from './statedReasons';
 import { isStock } from './stock';
@@ -90,9 +90,11 @@ export function findTurnedEnd(indicator: Indicator): Turned | null {
   if (others.some(({ number, column }) => number === null || isPartOfYear(column.period))) return null;
   const path = others.map(({ number }) => number!);
   const longest = Math.max(...path.slice(1).map((number, k) => Math.abs(number - path[k]!)));
-  if (step < FAR * longest || explainsTargets(indicator)) return null;
+  // Of years that have no target of their own each may bring its step.
+  const years = yearsBetween(before.column.period, end.column.period) ?? 1;
+  if (step < FAR * longest * years || explainsTargets(indicator)) return null;
   const meant = turnedRound(end).find(
-    (one) => Math.abs(one - last) <= NEAR * longest && (one - last) * (last - path[0]!) >= 0,
+    (one) => Math.abs(one - last) <= NEAR * longest * years && (one - last) * (last - path[0]!) >= 0,
   );
   return meant === undefined ? null : { kind: 'slip', value: end, others, meant };
 }

@@ -36,6 +36,12 @@ test.each<[readonly (number | string | null)[], number | null]>([
   expect(meantBy(figures)).toBe(expected);
 });
 
+test('years without a target of their own bring their steps too', () => {
+  const far = headings.map((heading) => heading.replace('2018/19', '2022/23'));
+  const row = ['Clubs', 31200, 34300, 36100, 37500, 46000, null];
+  expect(findTurnedEnd(scorecardOf([far, row]).indicators[0]!)).toBeNull();
+});
+
 test('a row that explains its targets is let be', () => {
   expect(meantBy([17, 19, 21, 24, 62], 'The target was reset with the new hall.')).toBeNull();
 });
