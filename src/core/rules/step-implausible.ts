@@ -126,6 +126,23 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
       ],
     },
     {
+      name: 'A measure that has no figure yet, whose targets climb from nothing',
+      rows: [
+        [
+          'Indicator',
+          'Baseline 2015',
+          'Actual 2016',
+          'Target 2017',
+          'Target 2018',
+          'Target 2019',
+          'Comments',
+        ],
+        ['Jobs created on the new estate', 'n/a', 'n/a', 40, 170, 240, 'Lots are released in October.'],
+        ['Homes connected to the heat network', null, 'New', 150, 600, 900, null],
+        ['Percentage of staff on the new system', null, 'n/a', 20, 60, 90, null],
+      ],
+    },
+    {
       name: 'Steps of ordinary size, small counts, and a running total',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -153,6 +170,18 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
     },
   ],
   invalid: [
+    {
+      name: 'Without a figure yet, targets that leap, or are of what is not wanted',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Jobs created on the new estate', 'n/a', 40, 850, 900, null],
+        ['Complaints about the new estate', 'n/a', 40, 170, 180, null],
+      ],
+      finds: [
+        ['factor', 'D2'],
+        ['factor', 'D3'],
+      ],
+    },
     {
       name: 'Twenty-nine points, and more than four times as many',
       rows: [
@@ -220,7 +249,7 @@ function findLeap(
   if (largestStep(indicator, usual) <= limit || !canCompareSteps(indicator)) return null;
   const leaps = stepsBetween(indicator, plannedOf(indicator), limit);
   if (leaps.length === 0 || isChange(indicator) || isOnUnknownScale(indicator)) return null;
-  if (explainsTargets(indicator)) return null;
+  if (explainsTargets(indicator) || isRampUp(indicator)) return null;
   const past = stepsBetween(indicator, actualsOf(indicator));
   if (past.every(({ size }) => size === 0) && (hasNotBegun(indicator) || isBegunWork(indicator))) return null;
   const history = Math.max(0, ...past.map(({ size }) => size));
@@ -327,6 +356,24 @@ function isOfOnePart({ from, to }: Step, { values, unit }: Indicator): boolean {
 /** Whether a programme stands at nought and everything is still before it. */
 function hasNotBegun(indicator: Indicator): boolean {
   return soundBaseline(indicator)?.number === 0 && indicator.polarity !== 'lower';
+}
+
+const MOST_RAMP = 5;
+
+/** Whether nothing has been reported of a row yet, and its targets climb from nothing: 40, 85, 120. */
+function isRampUp({ values, polarity, unit }: Indicator): boolean {
+  const actuals = values.filter(({ column }) => column.field === 'actual');
+  if (actuals.length === 0 || actuals.some(({ kind }) => kind !== 'missing')) return false;
+  const targets = values
+    .filter(({ column, number }) => column.field === 'target' && column.period !== null && number !== null)
+    .sort((a, b) => comparePeriods(a.column.period, b.column.period))
+    .map(({ number }) => number!);
+  const steps = targets.slice(1).map((target, k) => [targets[k]!, target] as const);
+  return (
+    polarity !== 'lower' &&
+    targets.every((target) => target > 0 && (unit !== 'percentage' || target <= 100)) &&
+    steps.every(([from, to]) => to >= from && to <= from * MOST_RAMP)
+  );
 }
 
 /** Whether a row says that it is new, and goes on without a step back until all is done: no other row is a yardstick for it. */
