@@ -1,10 +1,11 @@
 import { nameWords } from '../scorecard/nameWords';
+import { plainName } from '../scorecard/plainName';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { groupBy } from '../text/groupBy';
 import type { Rule } from './rule';
 import { allOf } from './support/partsOfRow';
 
-export const rowCopied: Rule<Record<never, never>, 'copied'> = {
+export const rowCopied: Rule<Record<never, never>, 'copied' | 'reordered'> = {
   id: 'row-copied',
   group: 'Between rows',
   title: 'Row with the figures of another',
@@ -18,6 +19,8 @@ export const rowCopied: Rule<Record<never, never>, 'copied'> = {
   messages: {
     copied:
       'All {count} figures are those of “{name}” in row {first}. Type this row’s own, or explain why two measures have the same figures.',
+    reordered:
+      '“{name}” in row {first} has the same words in another order, and all {count} figures. Delete one of the two, or say in the names what tells them apart.',
   },
   explanation: 'Says why the two measures have the same figures: one system, one count, one survey question.',
   valid: [
@@ -48,6 +51,18 @@ export const rowCopied: Rule<Record<never, never>, 'copied'> = {
       ],
     },
     {
+      name: 'Words in another order whose figures differ, under another service, and the same name again',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Desk', 'Complaints answered within 10 days (stage 1)', 87.4, 90.2, 91.1, 91.7, null],
+        ['Desk', 'Stage 1 complaints answered within 10 days', 87.4, 90.2, 91.1, 91.8, null],
+        ['Parks', 'Visits to the lake, summer', 8740, 9020, 9110, 9170, null],
+        ['Halls', 'Summer visits to the lake', 8740, 9020, 9110, 9170, null],
+        ['Halls', 'Evening lettings', 7740, 8020, 8110, 8170, null],
+        ['Clubs', 'Evening lettings', 7740, 8020, 8110, 8170, null],
+      ],
+    },
+    {
       name: 'Three rows with the same figures',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -58,6 +73,16 @@ export const rowCopied: Rule<Record<never, never>, 'copied'> = {
     },
   ],
   invalid: [
+    {
+      name: 'The same words in another order',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Complaints answered within 10 working days (stage 1)', 87.4, 90.2, 91.1, 91.7, null],
+        ['Trees planted', 118, 124, 130, 135, null],
+        ['Stage 1 complaints answered within 10 working days', 87.4, 90.2, 91.1, 91.7, null],
+      ],
+      finds: [['reordered', 'A4']],
+    },
     {
       name: 'The row below, and one farther down',
       rows: [
@@ -85,17 +110,22 @@ export const rowCopied: Rule<Record<never, never>, 'copied'> = {
   ],
   *check({ scorecard: { indicators }, isApart }) {
     const pairs = [...groupBy(indicators, keyOf)].flatMap(([key, alike]) =>
-      key !== null && alike.length === 2 && mayBeCopied(alike[0]!, alike[1]!) ? [alike] : [],
+      key !== null &&
+      alike.length === 2 &&
+      (mayBeCopied(alike[0]!, alike[1]!) || isReordered(alike[0]!, alike[1]!))
+        ? [alike]
+        : [],
     );
     if (pairs.length > mostPairs) return;
     for (const [one, copy] of pairs) {
       if (isApart(one!, copy!)) continue;
       const figures = figuresOf(copy!);
+      const isSame = isReordered(one!, copy!);
       yield {
-        messageId: 'copied',
+        messageId: isSame ? 'reordered' : 'copied',
         data: { count: String(figures.length), name: one!.name, first: one!.nameCell.row + 1 },
-        cell: figures[0]!.cell,
-        cells: figures.map(({ cell }) => cell),
+        cell: isSame ? copy!.nameCell : figures[0]!.cell,
+        cells: isSame ? [one!.nameCell, copy!.nameCell] : figures.map(({ cell }) => cell),
         indicator: copy!,
       };
     }
@@ -125,6 +155,18 @@ function keyOf(indicator: Indicator): string | null {
 
 function figuresOf({ values }: Indicator): readonly Value[] {
   return values.filter(({ column, number }) => column.field !== 'comparator' && number !== null);
+}
+
+/** Whether two names are of the same words, and are one measure that is listed twice. */
+function isReordered(one: Indicator, other: Indicator): boolean {
+  const inOrder = ({ name }: Indicator) => nameWords(name).sort().join(' ');
+  return (
+    one.service === other.service &&
+    one.unit === other.unit &&
+    plainName(one.name) !== plainName(other.name) &&
+    inOrder(one) === inOrder(other) &&
+    ![one, other].some(({ comment }) => SAYS_SO.test(comment?.text ?? ''))
+  );
 }
 
 const SAYS_SO = /\b(?:same|as above|identical|joint(?:ly)?|shared|combined)\b/i;
