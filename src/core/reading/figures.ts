@@ -97,7 +97,7 @@ const BESIDE: readonly (readonly [pattern: RegExp, words: number, figure: number
   [SHARE_OF, 2, 1],
 ];
 const COUNTED =
-  /^(?!(?:19|20)\d\d )((?:[<>≤≥]=? ?)?\d[\d,]*(?:\.\d+)?) (?!(?:plus|minus|less|times|stars|this|across|previous|versus|vs|mins)$)(?:[a-z]{3,15}s|people|children|women|men|staff)$/;
+  /^(?!(?:19|20)\d\d )((?:[<>≤≥]=? ?|(?:less|fewer) than |under |below )?\d[\d,]*(?:\.\d+)?) (?!(?:plus|minus|less|times|stars|this|across|previous|versus|vs|mins)$)(?:[a-z]{3,15}s|people|children|women|men|staff)$/;
 // Nobody writes a figure at such length: what is longer is words, and only how they begin is looked at.
 const LONGEST_FIGURE = 200;
 
@@ -163,7 +163,7 @@ function readBesideWords(text: string): Figure | null {
 
 /** So many of something, whatever that is: "11 students". A year with words is none. */
 function readCounted(text: string): Figure | null {
-  const [, number] = COUNTED.exec(fold(text)) ?? [];
+  const [, number] = COUNTED.exec(withDigits(fold(text))) ?? [];
   return number === undefined ? null : readNumber(number);
 }
 
@@ -200,8 +200,19 @@ function readPlain(text: string): Figure | null {
   return relative ? relativeFigure(relative) : null;
 }
 
+const FEW_IN_WORDS = /^((?:less|fewer) than|under|below) (three|four|five|six|seven|eight|nine|ten)\b/;
+const IN_WORDS = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "Fewer than five", as small numbers are told in words. */
+function withDigits(folded: string): string {
+  return folded.replace(
+    FEW_IN_WORDS,
+    (_, bound: string, number: string) => `${bound} ${IN_WORDS.indexOf(number) + 3}`,
+  );
+}
+
 function readNumber(folded: string): Figure | null {
-  const { bound, rest } = takeBound(folded);
+  const { bound, rest } = takeBound(withDigits(folded));
   const plain = readPlainNumber(rest);
   if (!plain) return null;
   // "Nil" is a figure as it stands, so that nobody need type it again.

@@ -112,6 +112,15 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     'Says how it is judged whether the milestone, or the range, has been met, or why no figure is known.',
   valid: [
     {
+      name: 'Small numbers that are withheld, with what they are of',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Staff vaccinated (%)', '<5 not vaccinated', 'Fewer than five not vaccinated', 95, 'Suppressed'],
+        ['Pupils excluded', 'less than 10 pupils', 'Fewer than five', 4, null],
+        ['Serious case reviews', '<5 children in care', 'under five', 4, null],
+      ],
+    },
+    {
       name: 'A mark of the sheet’s own that a line explains among others',
       rows: [
         ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -185,6 +194,18 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     },
   ],
   invalid: [
+    {
+      name: 'Words that compare, and a target in words',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Pupils excluded', 12, 'less than last year', 4, null],
+        ['Staff injured', 12, '<5 in the depot, 7 on the road', 4, null],
+      ],
+      finds: [
+        ['text', 'C2'],
+        ['text', 'C3'],
+      ],
+    },
     {
       name: 'A mark of the sheet’s own that nothing explains, said once',
       rows: [
@@ -516,6 +537,7 @@ function* sayRow(
       !dated.includes(value) &&
       !wordy.has(value.column) &&
       !times.includes(value) &&
+      !isTooFewToTell(value) &&
       !marks.has(fold(value.text)) &&
       !isWordedTarget(value, indicator),
   );
@@ -534,6 +556,14 @@ function* sayRow(
     };
     yield { messageId: messageFor(value), data, cell: value.cell, indicator };
   }
+}
+
+/** Small numbers that are withheld, with what they are of: "<5 not vaccinated". */
+const TOO_FEW =
+  /^(?:< ?|(?:less|fewer) than |under |below )(?:[1-9]|1\d|20|three|four|five|six|seven|eight|nine|ten)(?= |$)\D{0,60}$/i;
+
+function isTooFewToTell({ column, text }: Value): boolean {
+  return column.field !== 'target' && TOO_FEW.test(text.trim());
 }
 
 /** Fractions that have become dates; a whole number to one is typed with a decimal to be a ratio. */

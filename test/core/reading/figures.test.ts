@@ -6,6 +6,17 @@ import type { TestCell } from '../../support/grid';
 
 const thin = '\u2009';
 
+test.each([
+  ['fewer than five', 5],
+  ['Less than ten pupils', 10],
+  ['less than 10 pupils', 10],
+  ['under 5 (suppressed)', 5],
+  ['<5 not vaccinated', null],
+  ['fewer than most', null],
+])('a small number that is withheld in words: %s', (text, number) => {
+  expect(readFigureText(text)).toMatchObject({ number, bound: number === null ? null : '<' });
+});
+
 describe('numbers typed as text', () => {
   test.each([
     ['95', 95, 0],
