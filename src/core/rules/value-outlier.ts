@@ -62,6 +62,23 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
       ],
     },
     {
+      name: 'Large schemes, what was planned to be as large, and a year’s total beside its quarters',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2014',
+          'Actual 2015',
+          'Target 2015',
+          'Actual 2016',
+          'Target 2016',
+          'Target 2017',
+        ],
+        ['Grants won (£000)', 612, 1105, 1100, 13180, 700, 1402],
+        ['Potholes repaired', 2840, 2915, 2800, 41870, 42000, 2900],
+        ['Repairs to lamps', 3120, 2915, 2800, 14870, 2800, 2900],
+      ],
+    },
+    {
       name: 'Too few to show',
       rows: [
         ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -161,6 +178,58 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
         ['Research income per academic (£)', 31200, 32900, 34300, 36100, 37500, 460000, null],
       ],
       finds: [['slip', 'G2']],
+    },
+    {
+      name: 'Ten times what was wanted of its time and what was reached before',
+      asOf: '2017-05-01',
+      rows: [
+        [
+          'Indicator',
+          'Actual Q1 2016/17',
+          'Target Q1 2016/17',
+          'Actual Q2 2016/17',
+          'Target Q2 2016/17',
+          'Actual Q3 2016/17',
+          'Target Q3 2016/17',
+          'Actual Q4 2016/17',
+          'Target Q4 2016/17',
+        ],
+        ['Potholes repaired', 3120, 2800, 2840, 2800, 2915, 2800, 41870, 2800],
+      ],
+      finds: [['slip', 'H2']],
+    },
+    {
+      name: 'The same in a plan whose figures grow, and an amount that lies close together otherwise',
+      rows: [
+        [
+          'Indicator',
+          'Baseline 2014',
+          'Target 2015',
+          'Actual 2015',
+          'Target 2016',
+          'Actual 2016',
+          'Target 2017',
+          'Target 2018',
+        ],
+        ['Stations with soap at schools', 26, 80, 84, 160, 1690, 240, null],
+      ],
+      finds: [['slip', 'F2']],
+    },
+    {
+      name: 'An amount ten times that of each year before, after which no target comes near it',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2013',
+          'Actual 2014',
+          'Actual 2015',
+          'Actual 2016',
+          'Target 2017',
+          'Target 2018',
+        ],
+        ['Knowledge exchange income (£m)', 8.2, 8.9, 9.6, { value: 91, format: '0.0' }, 10.5, 13],
+      ],
+      finds: [['slip', 'E2']],
     },
     {
       name: 'A month in seconds among months in minutes, where a peak in another month is told of',

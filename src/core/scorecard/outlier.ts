@@ -6,6 +6,7 @@ import { findOutOfRange } from './outOfRange';
 import { nearestSlip } from './nearestSlip';
 import { findPartSlip } from './partSlip';
 import { findWholeSlip } from './wholeSlip';
+import { findOwnTargetSlip } from './ownTargetSlip';
 import { isOfEachPart } from './partTargets';
 import { comparePeriods, isPartOfYear, isShortOfYear } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
@@ -55,7 +56,7 @@ function findInSeries(indicator: Indicator): Outlier | null {
 
 function findFarOff(indicator: Indicator): Outlier | null {
   const hasParts = indicator.values.some(({ column }) => isShortOfYear(column.period));
-  if (indicator.isCumulative || (!hasParts && isTogether(indicator))) return null;
+  if (!hasParts && isTogether(indicator)) return null;
   if (findMixedScale(indicator) || findMixedUnits(indicator).length > 0) return null;
   const unfit = new Set(findOutOfRange(indicator).map(({ value }) => value));
   const numbers = indicator.values.filter(
@@ -65,6 +66,8 @@ function findFarOff(indicator: Indicator): Outlier | null {
   );
   const inRange = numbers.filter((value) => !unfit.has(value));
   if (inRange.some(({ number }) => number! < 0)) return null;
+  const ofTarget = isTogether(indicator) ? null : findOwnTargetSlip(indicator, inRange);
+  if (ofTarget || indicator.isCumulative) return ofTarget;
   if (hasParts && buildsUp(indicator)) return null;
   const slip = hasParts ? (findPartSlip(indicator, inRange) ?? findWholeSlip(indicator, inRange)) : null;
   if (slip || isTogether(indicator) || mixesSpans(indicator)) return slip;
@@ -120,11 +123,32 @@ const LEAST_GROWTH = 1.5;
 
 /** Whether it is what was given, built or met with in a year, which in others was more or less as well: one large scheme. */
 function isOneOff(value: Value, others: readonly Value[], { unit, name }: Indicator): boolean {
+  if (isAmongItsLike(value, others, name)) return false;
   if (value.column.field !== 'actual' || !AMOUNTS.has(unit) || IS_LEVEL.test(name)) return false;
   if (isTargetMisplaced(value, others)) return false;
   const numbers = others.map(({ number }) => number!);
   if (Math.max(...numbers) <= MOST_STEADY * Math.min(...numbers)) return false;
   return BY_PLAN.test(name) || SEASONAL.test(name) || BY_CHANCE.test(name);
+}
+
+const LEAST_BEFORE = 3;
+const LEAST_AFTER = 2;
+
+/**
+ * Whether it is ten times the actual before it, to a hair, where all years before and all targets after lie together: a
+ * large scheme would not come to the very figure with its point elsewhere.
+ */
+function isAmongItsLike({ column, number }: Value, others: readonly Value[], name: string): boolean {
+  if (column.field !== 'actual' || SEASONAL.test(name) || BY_CHANCE.test(name)) return false;
+  const own = others.filter((other) => other.column.field !== 'comparator');
+  const isBefore = (other: Value) => comparePeriods(other.column.period, column.period) < 0;
+  const before = own.filter((other) => other.column.field === 'actual' && isBefore(other));
+  const after = own.filter((other) => other.column.field === 'target' && !isBefore(other));
+  if (before.length < LEAST_BEFORE || after.length < LEAST_AFTER) return false;
+  const numbers = own.map((other) => other.number!);
+  if (Math.max(...numbers) > 2 * Math.min(...numbers)) return false;
+  const last = [...before].sort((a, b) => comparePeriods(a.column.period, b.column.period)).at(-1)!;
+  return Math.abs(number! / 10 / last.number! - 1) <= NEAR_TARGET;
 }
 
 const NEAR_TARGET = 0.1;
