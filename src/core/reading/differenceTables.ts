@@ -16,6 +16,9 @@ const LONGEST = { heading: 60, amount: 24, label: 60 } as const;
 const LEAST_ROWS = 3;
 /** So many rows without a figure end a table. */
 const MOST_GAPS = 3;
+/** So many rows that have nothing to be held against, one after another, may stand among the others. */
+const MOST_BLANK = 12;
+const NEAR = 3;
 
 /** What heads a column of differences, in any table. */
 const DIFFERENCE =
@@ -71,16 +74,23 @@ function tableUnder(
 /** The rows below a heading that have a figure in its column, up to the next heading or a gap. */
 function rowsUnder({ rows }: Grid, heading: number, column: number): readonly number[] {
   const found: number[] = [];
-  let gaps = 0;
-  for (let row = heading + 1; row < rows.length && gaps < MOST_GAPS; row++) {
+  let [gaps, blanks] = [0, 0];
+  for (let row = heading + 1; row < rows.length && gaps < MOST_GAPS && blanks < MOST_BLANK; row++) {
     const cell = rows[row]?.[column];
     if (readAmount(cell)) {
       found.push(row);
-      gaps = 0;
+      [gaps, blanks] = [0, 0];
     } else if (isWords(cell)) break;
+    else if (!showsSomething(cell) && hasAmountNear(rows[row], column)) blanks++;
     else gaps++;
   }
   return found;
+}
+
+/** Whether a row has a figure near a column, so that it is one of the table's that has no difference. */
+function hasAmountNear(cells: Grid['rows'][number], column: number): boolean {
+  const near = cells?.slice(Math.max(0, column - NEAR), column + NEAR + 1) ?? [];
+  return near.some((cell) => readAmount(cell));
 }
 
 function isWords(cell: Cell | undefined): boolean {

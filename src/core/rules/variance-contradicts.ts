@@ -2,7 +2,7 @@ import type { Amount, AmountAstray } from '../scorecard/amounts';
 import { findMisaddedStep, type MisaddedStep } from '../scorecard/saidSteps';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { columnsWorkedOut, findMiscalculated, type Miscalculated } from '../scorecard/workedOut';
-import { byReadingOrder, toA1 } from '../sheet/address';
+import { byReadingOrder, isSamePlace, toA1 } from '../sheet/address';
 import { findMisdivided } from '../scorecard/misdivided';
 import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
 import { clip } from '../text/clip';
@@ -291,6 +291,21 @@ export const varianceContradicts: Rule<
       ],
     },
     {
+      name: 'A sign turned round in an earlier row of a list, below rows that have nothing to be held against',
+      asOf: '2017-05-01',
+      rows: [
+        ['Measure', 'Good', 'Period', 'Actual', 'Target', 'Variance'],
+        ...['Calls answered', 'Letters answered', 'Visits made', 'Claims repudiated'].flatMap((name, at) =>
+          ['Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Q4 2016/17'].map((quarter, k) =>
+            name === 'Visits made'
+              ? [name, 'Higher', quarter, 300 + k, null, null]
+              : [name, 'Higher', quarter, 81 + at + 2 * k, 85, at === 3 && k === 2 ? -3 : at + 2 * k - 4],
+          ),
+        ),
+      ],
+      finds: [['besideDifference', 'F16']],
+    },
+    {
       name: 'A change that is not what it says to be between',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Comments'],
@@ -466,13 +481,15 @@ function* sayAstray({
   if (!astray) return;
   const judged = columnsWorkedOut(indicators);
   for (const { form, label, name, own, first, second, expected, decimals, count } of astray) {
-    if (judged.has(own.cell.column)) continue;
     const indicator = indicators.find(({ rows }) => rows.includes(own.cell.row));
+    // Of a list, with a row for each time, the latest row alone is judged so.
+    const isJudged = indicator?.remarks?.some(({ cell }) => isSamePlace(cell, own.cell)) ?? true;
+    if (judged.has(own.cell.column) && isJudged) continue;
     yield {
       messageId: BESIDE[form],
       data: {
         label: clip(label, 60),
-        name: name || toA1(own.cell),
+        name: clip(indicator?.name ?? name, 60) || toA1(own.cell),
         typed: own.text,
         first: nameAmount(first),
         firstText: first.text,
