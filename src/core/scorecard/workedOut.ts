@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
 import { tellsHow } from './partsExplained';
-import { comparePeriods } from './period';
+import { comparePeriods, isPartOfYear, isToDate } from './period';
 import { readPlainNumber } from './plainNumber';
 import type { Indicator, Remark, Value } from './scorecard';
 import { unsoundFigures } from './soundness';
@@ -131,7 +131,12 @@ function bestOf(formulas: readonly Formula[], sample: readonly Entry[]): Formula
 
 /** An actual and any other figure, or a target and that of another time. */
 function* pairs({ values }: Indicator): Generator<readonly [number, number]> {
-  const positions = values.map((_, index) => index).slice(0, mostColumns);
+  const all = [...values.keys()];
+  // Beside so many months it is of the year that a change is given.
+  const ofYears = all.filter((index) => !isMonthOrQuarter(values[index]!));
+  const positions = (all.length > mostColumns ? [...ofYears, ...all] : all)
+    .filter((index, at, some) => some.indexOf(index) === at)
+    .slice(0, mostColumns);
   for (const first of positions) {
     const { field } = values[first]!.column;
     for (const second of positions) {
@@ -139,6 +144,10 @@ function* pairs({ values }: Indicator): Generator<readonly [number, number]> {
       if (second !== first && (field === 'actual' || areTargets)) yield [first, second];
     }
   }
+}
+
+function isMonthOrQuarter({ column: { period } }: Value): boolean {
+  return isPartOfYear(period) && !isToDate(period);
 }
 
 function candidates(indicator: Indicator): Formula[] {

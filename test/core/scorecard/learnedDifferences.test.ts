@@ -53,6 +53,13 @@ test('a column that only happens to be headed so tells nothing', () => {
   expect(find([['Body', 'Plan', 'Actual', 'Opening balance'], ...rows])).toEqual([]);
 });
 
+test('rows that have nothing to be held against end no table', () => {
+  const [one, two, ...more] = BODIES;
+  const blank = ['Isle', null, 9, null];
+  const rows = [HEAD, one!, two!, ...more, blank, blank, blank, blank, ['Coast', 10, 13, 5]];
+  expect(find(rows)).toEqual(['difference D10 3']);
+});
+
 test('pages of one layout are learnt from together', () => {
   const [one, two, ...more] = BODIES;
   const pages = [HEAD, one!, two!, ['Coast', 10, 13, 5], [], ['Page 2'], HEAD, ...more, ['Isle', 7, 9, 2]];

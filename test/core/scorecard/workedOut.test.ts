@@ -112,3 +112,32 @@ test('a column of which too few rows, or too many ways, tell how it is worked ou
   );
   expect(wrongIn('Variance', scattered)).toEqual([]);
 });
+
+test('a change of the year beside twelve months', () => {
+  const months = ['Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'].map(
+    (month) => `${month} 2016`,
+  );
+  const headings = ['Indicator', ...months, 'Jan 2017', 'Feb 2017', 'Mar 2017'];
+  const rows = [
+    [1015, 1127, '-9.9%'],
+    [2561, 2710, '-5.5%'],
+    [748, 840, '-11.0%'],
+    [340, 361, '-5.8%'],
+    [893, 512, '74.4%'],
+    [442, 487, '9.2%'],
+  ].map(([now, before, change], at) => [
+    `Offences of kind ${at}`,
+    ...months.map(() => 9),
+    9,
+    9,
+    9,
+    now,
+    before,
+    change,
+  ]);
+  const scorecard = scorecardOf([
+    [...headings, 'Year to date 2016/17', 'Year to date 2015/16', '% change'],
+    ...rows,
+  ]);
+  expect(findMiscalculated(scorecard.indicators).map(({ remark }) => remark.text)).toEqual(['9.2%']);
+});
