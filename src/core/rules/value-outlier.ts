@@ -39,6 +39,22 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
   explanation: 'Says what made the figure so different that year.',
   valid: [
     {
+      name: 'Limits that leave room, and targets of several things side by side',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of pumps out of order', '0.10%', '0.12%', '0.11%', 'At most 1%', null],
+        ['Number of visits to the museum', 9100, 9300, 9200, 'at least 1,000', null],
+      ],
+    },
+    {
+      name: 'What is wanted of several things, none of which says when',
+      rows: [
+        ['Indicator', 'Target seats', 'Target revenue', 'Target ticket price'],
+        ['Winter plays', 5000, 450000, 90],
+        ['Summer plays', 3200, 280000, 87.5],
+      ],
+    },
+    {
       name: 'Next to nothing wanted of a year long after the others, on the way that they go',
       rows: [
         ['Indicator', 'Actual 2021', 'Actual 2023', 'Target 2025', 'Target 2030', 'Target 2050', 'Comments'],

@@ -37,6 +37,7 @@ export interface Outlier {
 /** The figure of a row that is far out of line with the others; null where none is, or a graver rule speaks of it. */
 export function findOutlier(indicator: Indicator): Outlier | null {
   const { bodies } = indicator.series;
+  if (areOfSeveralThings(indicator)) return null;
   if (!bodies) return findInSeries(indicator);
   const columns = indicator.values.map(({ column }) => column);
   for (const positions of positionsByBody(columns, bodies)) {
@@ -48,6 +49,22 @@ export function findOutlier(indicator: Indicator): Outlier | null {
     if (outlier) return outlier;
   }
   return null;
+}
+
+const LEAST_THINGS = 3;
+
+/** "target_seats | target_revenue | target_price": what is wanted of several things, none of which says when. */
+function areOfSeveralThings({ values }: Indicator): boolean {
+  const wanted = values.filter(({ column: { field, period } }) => field === 'target' && period === null);
+  return wanted.length >= LEAST_THINGS && wanted.length === values.length;
+}
+
+/** A limit leaves room: whatever is reached may lie far on the right side of it. */
+function leavesRoom({ bound, number }: Value, others: readonly Value[]): boolean {
+  if (!bound) return false;
+  return bound.startsWith('<')
+    ? others.every((other) => other.number! <= number!)
+    : others.every((other) => other.number! >= number!);
 }
 
 function findInSeries(indicator: Indicator): Outlier | null {
@@ -75,6 +92,7 @@ function findFarOff(indicator: Indicator): Outlier | null {
     const others = inRange.filter((other) => other !== value);
     if (isSumOfYears(value, others) || isOfLockdowns(value) || isOneOff(value, others, indicator)) continue;
     if (isGivenUp(value, indicator) || isTooFewToShow(value) || isFarAhead(value, others)) continue;
+    if (leavesRoom(value, others)) continue;
     const outlier = others.every(({ number }) => number! > 0)
       ? judge(value, others, inRange, indicator)
       : null;
