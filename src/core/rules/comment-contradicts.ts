@@ -9,7 +9,8 @@ import { areFarApart, type Result, resultsOfLate } from '../scorecard/results';
 import { findSaidOfOthers, type SaidOfOthers } from '../scorecard/saidOfOthers';
 import { type SaidOfTarget, saidOfTarget } from '../scorecard/saidTarget';
 import { findSoFar } from '../scorecard/soFar';
-import type { Indicator } from '../scorecard/scorecard';
+import type { Indicator, OtherColumn } from '../scorecard/scorecard';
+import { viewsOf } from '../scorecard/saidCount';
 import { byReadingOrder } from '../sheet/address';
 import { betterIs, nameFigure, sayTime } from '../scorecard/wording';
 import type { Fact, Rule } from './rule';
@@ -18,10 +19,10 @@ import { sayOfTheRest } from './support/commentsBeside';
 import { findTurnedComparisons } from './support/turnedComparisons';
 import { DOUBT_A_FIGURE } from './support/doubts';
 
-export const commentContradicts: Rule<
-  Record<never, never>,
-  'contradicts' | 'target' | 'near' | 'others' | 'itself' | 'forecast' | 'everyYear' | 'rank' | 'steps'
-> = {
+type MessageId =
+  'contradicts' | 'target' | 'near' | 'others' | 'itself' | 'forecast' | 'everyYear' | 'rank' | 'steps';
+
+export const commentContradicts: Rule<Record<never, never>, MessageId> = {
   id: 'comment-contradicts',
   group: 'Comments and dates',
   title: 'Comment that the figures contradict',
@@ -115,6 +116,72 @@ export const commentContradicts: Rule<
         ['Number of calls', 500, 520, 'An average of 3 days, down from 12 hours.'],
         ['Number of letters', 500, 520, 'The centre has 18 desks, down from 1 May in two steps.'],
         ['Number of meals', 500, 520, 'Up 20 on 2015, which was up from 480.'],
+      ],
+    },
+    {
+      name: 'Words of one root with the name that are about something else',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Comments'],
+        ['Employers engaged', 41, 38, 40, 'Employment rose this year.'],
+        ['Participants who finish the course (%)', 41, 38, 40, 'Participation rose this year.'],
+        ['Participants', 410, 380, 400, 'Participation rose this year, but fees put some off.'],
+        ['Visits by members of the club', 410, 380, 400, 'Membership rose this year.'],
+        ['Number of letters', 410, 380, 400, 'The proportion rose this year.'],
+        ['Average days to let a home', 41, 38, 40, 'The rate rose this year.'],
+        [
+          'Participants in sport',
+          380,
+          410,
+          450,
+          'Participation rose this year, but not enough to reach target.',
+        ],
+      ],
+    },
+    {
+      name: 'Since a time of the year that months on both sides of the world leave open',
+      rows: [
+        [
+          'Indicator',
+          'Jun 2016',
+          'Sep 2016',
+          'Oct 2016',
+          'Nov 2016',
+          'Dec 2016',
+          'Target 2016/17',
+          'Comments',
+        ],
+        [
+          'Repeat victims (%)',
+          35.5,
+          32.1,
+          34.6,
+          33.9,
+          33.1,
+          35,
+          'The repeat rate has risen since the autumn.',
+        ],
+        [
+          'Repeat callers (%)',
+          34.5,
+          36.1,
+          34.6,
+          33.9,
+          35.1,
+          35,
+          'The repeat rate has risen since the summer.',
+        ],
+      ],
+    },
+    {
+      name: 'Notes on rows of a list that were true when they were written',
+      rows: [
+        ['Measure', 'Unit', 'Good is', 'Period', 'Actual', 'Target', 'Note'],
+        ['Plans issued in 20 weeks', '%', 'Higher', 'Q1 2016/17', 58.1, 60, 'Few staff.'],
+        ['Plans issued in 20 weeks', '%', 'Higher', 'Q2 2016/17', 52.6, 60, 'Performance fell this quarter.'],
+        ['Plans issued in 20 weeks', '%', 'Higher', 'Q3 2016/17', 57.3, 60, 'Locum cover was found.'],
+        ['Calls answered in time', '%', 'Higher', 'Q1 2016/17', 81.2, 80, 'A good start.'],
+        ['Calls answered in time', '%', 'Higher', 'Q2 2016/17', 80.3, 80, 'Two posts were empty.'],
+        ['Calls answered in time', '%', 'Higher', 'Q3 2016/17', 82.3, 80, 'A new line was opened.'],
       ],
     },
     {
@@ -236,6 +303,113 @@ export const commentContradicts: Rule<
     },
   ],
   invalid: [
+    {
+      name: 'What moved by a short name of the measure, and a turn that only tells of the target',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Target 2017', 'Comments'],
+        [
+          'Youth club participants',
+          980,
+          1104,
+          1098,
+          1150,
+          1200,
+          'Participation rose over the year with the new club, but not enough to reach the target.',
+        ],
+        [
+          'Students satisfied with the union',
+          '70.1%',
+          '72.6%',
+          '71.9%',
+          '74%',
+          '75%',
+          'Satisfaction improved again this year following the new café.',
+        ],
+        [
+          'Children who can swim',
+          '62.1%',
+          '64.1%',
+          '65.2%',
+          '66%',
+          '68%',
+          'The proportion fell for the second year because of two closed pools.',
+        ],
+        [
+          'Deaths on roads per 100,000',
+          2.9,
+          3.1,
+          2.7,
+          2.6,
+          2.4,
+          'The rate rose this year, although the target was missed.',
+        ],
+        [
+          'Lamps repaired in time',
+          '91%',
+          '90%',
+          '78.3%',
+          '92%',
+          '93%',
+          'Performance rose this year with a second hoist, but the backlog from the storm kept us below target.',
+        ],
+      ],
+      finds: [
+        ['contradicts', 'G2'],
+        ['contradicts', 'G3'],
+        ['contradicts', 'G4'],
+        ['contradicts', 'G5'],
+        ['contradicts', 'G6'],
+      ],
+    },
+    {
+      name: 'Since a time of the year, in months',
+      rows: [
+        [
+          'Indicator',
+          'Jun 2016',
+          'Sep 2016',
+          'Oct 2016',
+          'Nov 2016',
+          'Dec 2016',
+          'Target 2016/17',
+          'Comments',
+        ],
+        [
+          'Repeat victims of abuse (%)',
+          35.5,
+          34.1,
+          34.6,
+          33.9,
+          33.1,
+          35,
+          'The repeat rate has risen steadily since the autumn as more come forward.',
+        ],
+      ],
+      finds: [['contradicts', 'H2']],
+    },
+    {
+      name: 'A note on one row of a list, held against what was known by then',
+      rows: [
+        ['Measure', 'Unit', 'Good is', 'Period', 'Actual', 'Target', 'Note'],
+        ['Plans issued in 20 weeks', '%', 'Higher', 'Q1 2016/17', 48.1, 60, 'Few staff.'],
+        ['Plans issued in 20 weeks', '%', 'Higher', 'Q2 2016/17', 52.6, 60, 'Improving with locum cover.'],
+        [
+          'Plans issued in 20 weeks',
+          '%',
+          'Higher',
+          'Q3 2016/17',
+          57.3,
+          60,
+          'Performance declined again in Q3; recovery plan in place.',
+        ],
+        ['Plans issued in 20 weeks', '%', 'Higher', 'Q4 2016/17', 55.9, 60, ''],
+        ['Calls answered in time', '%', 'Higher', 'Q1 2016/17', 81.2, 80, 'A good start.'],
+        ['Calls answered in time', '%', 'Higher', 'Q2 2016/17', 80.3, 80, 'Two posts were empty.'],
+        ['Calls answered in time', '%', 'Higher', 'Q3 2016/17', 82.3, 80, 'A new line was opened.'],
+        ['Calls answered in time', '%', 'Higher', 'Q4 2016/17', 82.9, 80, 'No change is expected.'],
+      ],
+      finds: [['contradicts', 'G4']],
+    },
     {
       name: 'A forecast that is above, a minimum that is not met, another rank, and a change that is another',
       rows: [
@@ -568,36 +742,44 @@ export const commentContradicts: Rule<
   ],
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
-      yield* sayOfTheRest(indicator, scorecard.otherColumns);
-      const claim = readClaim(indicator);
-      if (claim) {
-        yield sayOfTarget(claim, indicator);
-        continue;
-      }
-      const besideOthers = findSaidOfOthers(indicator);
-      if (besideOthers) yield sayOfOthers(besideOthers, indicator);
-      const found = findTurnedWord(indicator) ?? findOpposite(saidDirection(indicator), indicator);
-      if (!found) {
-        yield* sayTurned(indicator);
-        continue;
-      }
-      const { before, after, words } = found;
-      yield {
-        messageId: 'contradicts',
-        data: {
-          words: quote(words),
-          before: before.text,
-          earlier: sayTime(before),
-          actual: after.text,
-          year: sayTime(after),
-        },
-        cell: cellSaying(indicator.comment!, words),
-        cells: [before.cell, after.cell, cellSaying(indicator.comment!, words)],
-        indicator,
-      };
+      // Where each time has a row, its comment is held against what was known by then.
+      for (const row of viewsOf(indicator))
+        for (const fact of sayOfComment(row, scorecard.otherColumns)) yield { ...fact, indicator };
     }
   },
 };
+
+/** What a row's comment says that its figures contradict. */
+function* sayOfComment(indicator: Indicator, others: readonly OtherColumn[]): Generator<Fact<MessageId>> {
+  yield* sayOfTheRest(indicator, others);
+  const claim = readClaim(indicator);
+  if (claim) {
+    yield sayOfTarget(claim, indicator);
+    return;
+  }
+  const besideOthers = findSaidOfOthers(indicator);
+  if (besideOthers) yield sayOfOthers(besideOthers, indicator);
+  const found = findTurnedWord(indicator) ?? findOpposite(saidDirection(indicator), indicator);
+  if (!found) {
+    yield* sayTurned(indicator);
+    return;
+  }
+  const { before, after, words } = found;
+  const cell = cellSaying(indicator.comment!, words);
+  yield {
+    messageId: 'contradicts',
+    data: {
+      words: quote(words),
+      before: before.text,
+      earlier: sayTime(before),
+      actual: after.text,
+      year: sayTime(after),
+    },
+    cell,
+    cells: [before.cell, after.cell, cell],
+    indicator,
+  };
+}
 
 /** What a comment says of two figures of its own, whatever stands in the row. */
 function* sayTurned(indicator: Indicator): Generator<Fact<'itself'>> {

@@ -6,6 +6,16 @@ const BEFORE = new RegExp(`^(?:although|though|while|whilst) ${STANDS}${WHOSE}ta
 const BEHIND = new RegExp(
   `,? (?:but|yet|although|though|while|whilst) ${STANDS}${WHOSE}target(?=$|,| (?:because|as|due|owing|following|after)\\b)`,
 );
+const AIM = `${WHOSE}target`;
+/** "..., but not enough to reach the target", ", but the backlog kept us below target". */
+const NOT_REACHED = [
+  `(?:this was |it was )?not (?:by )?enough to (?:reach|meet|hit|achieve) ${AIM}`,
+  `(?:(?:it|this|we) )?(?:(?:still|just|narrowly) )?(?:missed|fell short of|failed to (?:reach|meet|hit|achieve)|did not (?:reach|meet|hit|achieve)) ${AIM}`,
+  `not (?:yet )?(?:at|on|to) ${AIM}`,
+  `${AIM} (?:was|is|has) (?:still |just |narrowly )?(?:missed|not (?:yet )?(?:been )?(?:met|reached|hit|achieved))`,
+  `(?:[a-z'-]+ ){1,8}?(?:kept|keeps|left|leaves|held|holds) (?:us|it|this|performance|the (?:figure|rate|result|total|number)) (?:(?:still|just|slightly|well) )?(?:below|under|behind|short of|off|above|over) ${AIM}`,
+];
+const BUT_NOT_REACHED = new RegExp(`,? (?:but|yet|although|though) (?:${NOT_REACHED.join('|')})$`);
 /** "Despite fewer staff, ..." and "... in spite of the strike": it was so all the same. */
 const DESPITE = /,? ?\b(?:despite|in spite of|notwithstanding) /;
 const TURN = /\b(?:but|then|yet|although|though|however|while|whilst|before|until)\b/;
@@ -15,7 +25,7 @@ const TURN = /\b(?:but|then|yet|although|though|however|while|whilst|before|unti
  * short of target", or on what it came about in spite of: a turn that changes nothing of what else it says.
  */
 export function withoutStandingToTarget(plain: string): string {
-  return withoutDespite(plain.replace(BEFORE, '').replace(BEHIND, ''));
+  return withoutDespite(plain.replace(BEFORE, '').replace(BEHIND, '').replace(BUT_NOT_REACHED, ''));
 }
 
 function withoutDespite(plain: string): string {

@@ -68,9 +68,10 @@ export function changesSince(indicator: Indicator, isThen: (period: Period) => b
     .sort((a, b) => comparePeriods(a.column.period, b.column.period));
   const ofKind = groupBy(figures, ({ column }) => column.period!.kind);
   const changes = [...ofKind.values()].flatMap((alike) => {
-    const before = alike.find(({ column }) => isThen(column.period!));
     const after = alike.at(-1)!;
-    return before && before !== after ? [{ before, after }] : [];
+    return alike
+      .filter((before) => before !== after && isThen(before.column.period!))
+      .map((before) => ({ before, after }));
   });
   // What was summed up since the year began only grows.
   const isOpen = ({ before, after }: Change) =>

@@ -4,7 +4,7 @@ import { remember } from '../text/remember';
 import { splitSentences } from '../text/splitSentences';
 import { NUMBER_WORDS } from '../text/numberWords';
 import { nameRoots } from './nameRoots';
-import { NAMED_TIME } from './saidTime';
+import { NAMED_TIME, SEASON } from './saidTime';
 import { withoutStandingToTarget } from './besideTarget';
 import { type DirectionElsewhere, directionElsewhere, isSubjectElsewhere } from './directionElsewhere';
 import type { Indicator, Unit } from './scorecard';
@@ -74,7 +74,7 @@ const TO_RECORD =
   '(?:back )?to (?:its|the|our|their) (?:best|highest|lowest|worst)(?: \\w+)?(?: (?:of|for|in|this) (?:the )?(?:financial )?year| (?:so far|on record|ever|yet))*';
 const EVERYWHERE =
   '(?:in|across|for) (?:all|every|each)(?: of)?(?: (?:the|our|its))?(?: (?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}))? (?:districts?|wards?|areas?|localit(?:y|ies)|teams?|schools?|sites?|services?|regions?|directorates?|departments?|stations?|hospitals?|groups?|categories)';
-const OVER_SINCE = `(?:on|from|since|against|compared (?:with|to)) (?:the )?(?<base>${NAMED_TIME})(?! to\\b)`;
+const OVER_SINCE = `(?:on|from|since|against|compared (?:with|to)) (?:the )?(?<base>${NAMED_TIME}|${SEASON})(?! to\\b)`;
 const SINCE = new RegExp(` ${OVER_SINCE}`);
 const REST = `(?: (?:${DEGREE}|${TO}|${TO_RECORD}|${EVERYWHERE}|(?<amount>${AMOUNT})|${OF_YEAR}|${IN_A_RUN}|(?<last>${OVER_LAST})|(?<year>${OVER_YEARS})|(?<parts>${OVER_PARTS})|${OVER_SINCE}))*`;
 
@@ -333,20 +333,41 @@ export function isOwnSubject(subject: string, name: string, unit: Unit): boolean
   const rateOf = /^(?:(\w{4})\w* )?rate$/.exec(subject);
   if (rateOf && isShare && (rateOf[1] === undefined || name.includes(rateOf[1]))) return true;
   if (isDeedOf(subject, name)) return true;
+  const head = (HEAD.exec(name)?.[1] ?? name).trim();
+  if (!isShare && isOfPersons(subject, head)) return true;
   const isMeasure = MEASURES.test(subject);
   // "Absence" of who is absent.
-  const isNamed = (word: string) =>
-    words.has(word) || (isMeasure && ` ${name}`.includes(` ${word.slice(0, Math.max(5, word.length - 2))}`));
+  const isNamed = (word: string) => words.has(word) || (isMeasure && isInOtherForm(word, name));
   if (!subject.split(' ').every(isNamed)) return false;
   if (isMeasure || /^time to \w+$/.test(subject)) return true;
-  const head = (HEAD.exec(name)?.[1] ?? name).trim();
   // "Loans per head" is the whole of it.
   if (!isShare && subject.startsWith(head) && name.startsWith(subject)) return true;
   return !isShare && head.endsWith(subject.split(' ').at(-1)!);
 }
 
+/** "Absence" of who is absent, "satisfaction" of who is satisfied. */
+function isInOtherForm(word: string, name: string): boolean {
+  if (` ${name}`.includes(` ${word.slice(0, Math.max(5, word.length - 2))}`)) return true;
+  const [root] = nameRoots(word);
+  return root !== undefined && nameRoots(name).includes(root);
+}
+
+/** What those do who are counted for doing it: of employers nobody says "employment". */
+const DEEDS_OF_PERSONS =
+  /^(?:participation|membership|enrolments?|enrollments?|attendance|subscriptions?|registrations?|volunteering|readership|ridership)$/;
+
+/** Whether a subject names as a noun what those do whom a name counts: the participation of participants. */
+function isOfPersons(subject: string, head: string): boolean {
+  const [last] = nameRoots(head.split(' ').at(-1)!);
+  return DEEDS_OF_PERSONS.test(subject) && last !== undefined && nameRoots(subject)[0] === last;
+}
+
 /** "The figure" and "the monthly number", where they can be no other than the row's. */
 function isFigureItself(subject: string, name: string, unit: Unit): boolean {
+  if (/^(?:overall )?(?:percentage|proportion|share)$/.test(subject))
+    return unit === 'percentage' || /%|\b(?:percentage|proportion|share)\b/.test(name);
+  if (/^(?:overall )?rate$/.test(subject) && (unit === 'rate' || /\b(?:rate|per [\d,]+)\b/.test(name)))
+    return true;
   const said =
     /^(?:monthly |quarterly |annual |overall |total )?(?:(figure|result)|number|count|total)$/.exec(subject);
   if (!said) return false;

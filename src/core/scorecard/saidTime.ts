@@ -13,18 +13,23 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 /** A year, quarter or month by its name, as folded words have it. */
 export const NAMED_TIME = `(?:20\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?|fy ?(?:20)?\\d\\d|q[1-4]|quarter [1-4]|${MONTH})`;
 
+/** A time of the year; a month is of one of them in the north and of another in the south. */
+export const SEASON = '(?:spring|summer|autumn|winter)';
+
 /** The same, the year so far, and the day on which such a time ends: "30 june 2025", "end of q2", "year-end". */
 export const NAMED_MOMENT = `(?:20\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?|q[1-4]|quarter [1-4]|(?:\\d{1,2}(?:st|nd|rd|th)? |end of )?${MONTH}(?: 20\\d\\d)?|end of (?:the )?(?:year|quarter|month|q[1-4]|quarter [1-4])|(?:year|quarter|month)[- ]end|ytd)`;
 
 const OF_MONTH = new RegExp(
   `^(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? |(?<end>end of ))?(?<month>${MONTH})(?: (?<year>20\\d\\d))?$`,
 );
+const OF_SPRING_OR_AUTUMN = [3, 4, 5, 9, 10, 11];
 const OF_END = /^end of (?:the )?|[- ]end$/;
 const FIRST_LAST_DAY = 28;
 
 /** Whether a figure is of the year or of the quarter that folded words name; a quarter that has no number is any. */
 export function isOfTime(period: Period | null, named: string): boolean {
   if (!period) return false;
+  if (IS_SEASON.test(named)) return isOfSeason(period, named);
   const month = OF_MONTH.exec(named)?.groups;
   if (month) return isOfMonth(period, month);
   const when = named.replace(OF_END, '').replace(/^fy ?(?:20)?(?=\d\d$)/, '20');
@@ -41,6 +46,15 @@ export function isOfTime(period: Period | null, named: string): boolean {
   const ordinal = ORDINALS.findIndex((word) => when.startsWith(word)) + 1;
   const part = said ? Number(said) : when.startsWith('final') ? 4 : ordinal;
   return part === 0 || period.part === part;
+}
+
+const IS_SEASON = new RegExp(`^${SEASON}$`);
+
+/** Whether a month may be of a time of the year, wherever that is. */
+function isOfSeason({ kind, part, text }: Period, season: string): boolean {
+  if (text.toLowerCase().startsWith(season)) return true;
+  const isTurnOfYear = season === 'spring' || season === 'autumn';
+  return kind === 'month' && part !== null && OF_SPRING_OR_AUTUMN.includes(part) === isTurnOfYear;
 }
 
 /** Whether a figure is of a month, or where the last day of that month is meant of a longer time that ends with it. */
