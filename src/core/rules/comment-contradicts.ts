@@ -9,7 +9,9 @@ import { areFarApart, type Result, resultsOfLate } from '../scorecard/results';
 import { findSaidOfOthers, type SaidOfOthers } from '../scorecard/saidOfOthers';
 import { type SaidOfTarget, saidOfTarget } from '../scorecard/saidTarget';
 import { findSoFar } from '../scorecard/soFar';
-import type { Indicator, OtherColumn } from '../scorecard/scorecard';
+import type { Indicator, OtherColumn, Value } from '../scorecard/scorecard';
+import { baselineOf, comingTargets, pastTargets } from '../scorecard/series';
+import { unsoundFigures } from '../scorecard/soundness';
 import { viewsOf } from '../scorecard/saidCount';
 import { byReadingOrder } from '../sheet/address';
 import { betterIs, nameFigure, sayTime } from '../scorecard/wording';
@@ -116,6 +118,15 @@ export const commentContradicts: Rule<Record<never, never>, MessageId> = {
         ['Number of calls', 500, 520, 'An average of 3 days, down from 12 hours.'],
         ['Number of letters', 500, 520, 'The centre has 18 desks, down from 1 May in two steps.'],
         ['Number of meals', 500, 520, 'Up 20 on 2015, which was up from 480.'],
+      ],
+    },
+    {
+      name: 'A target that was met a year early, or one that is not among those shown',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2020', 'Comments'],
+        ['Staff with a diploma (%)', 61, 65, 73, 72, 80, 'The target was met a year early.'],
+        ['Complaints', 61, 57, 55, 50, 40, 'The 56 target was met a year early.'],
+        ['Visits', 61, 57, 55, 60, 70, 'The target should be met a year early.'],
       ],
     },
     {
@@ -359,6 +370,18 @@ export const commentContradicts: Rule<Record<never, never>, MessageId> = {
         ['contradicts', 'G4'],
         ['contradicts', 'G5'],
         ['contradicts', 'G6'],
+      ],
+    },
+    {
+      name: 'A target that is said to be met a year early',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2020', 'Comments'],
+        ['Staff with a diploma (%)', 61, 65, 69, 72, 80, 'The target was met a year early.'],
+        ['Complaints', 61, 57, 55, 50, 40, 'We met the target one year early: a new desk was opened.'],
+      ],
+      finds: [
+        ['target', 'G2'],
+        ['target', 'G3'],
       ],
     },
     {
@@ -849,6 +872,7 @@ function readClaim(indicator: Indicator): Claim | null {
   if (subject && !nameRoots(subject).every((root) => nameRoots(indicator.name).includes(root))) return null;
   const past = isMet && when === null && aim === null ? findPastLimit(indicator) : null;
   if (past) return { ...past, words };
+  if (said.isEarly) return findMissedAhead(indicator, aim, words);
   const meant = resultsOfLate(indicator).filter(
     ({ actual, target }) =>
       (when === null || isOfTime(actual.column.period, when)) && (aim === null || aim === target.number),
@@ -856,6 +880,23 @@ function readClaim(indicator: Indicator): Claim | null {
   const isDenied = ({ actual, target, isReached }: Result) =>
     isMet !== isReached && (!isMet || areFarApart(actual, target, nearly));
   return meant.every(isDenied) && meant[0] ? { ...meant[0], words } : null;
+}
+
+/**
+ * The latest actual with what is wanted of a later year, where that is said to be reached early, and none is. What can be
+ * early is worked towards, so that the targets tell which way is better.
+ */
+function findMissedAhead(indicator: Indicator, aim: number | null, words: string): Claim | null {
+  const actual = baselineOf(indicator);
+  const coming = comingTargets(indicator).filter(
+    ({ number }) => number !== null && (aim === null || number === aim),
+  );
+  const unsound = unsoundFigures(indicator);
+  if (!actual || !coming[0] || pastTargets(indicator).length > 0) return null;
+  if ([actual, ...coming].some((value) => unsound.has(value))) return null;
+  const isMissed = (target: Value) =>
+    isWorse(indicator.polarity, actual, target) && areFarApart(actual, target, nearly);
+  return coming.every(isMissed) ? { actual, target: coming[0], isReached: false, words } : null;
 }
 
 /** How far from its target nobody calls a figure near it, as a share, and by how much at least. */

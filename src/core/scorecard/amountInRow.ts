@@ -1,11 +1,13 @@
 import { fold } from '../text/fold';
 import { splitSentences } from '../text/splitSentences';
 import { comparePeriods, compareYears, isPartOfYear, isToDate } from './period';
-import { isOfAnyYear, isOfTime, namesTime } from './saidTime';
+import { isOfAnyYear, isOfTime, NAMED_MOMENT, namesTime } from './saidTime';
+import { nameRoots } from './nameRoots';
 import { readPlainNumber } from './plainNumber';
 import { targetOf } from './results';
 import {
   AMOUNT,
+  firstClause,
   isOfUnit,
   type QuotedAmount,
   readAmount,
@@ -15,7 +17,7 @@ import {
 } from './saidAmount';
 import { type SaidFigures, saidFigures } from './saidFigures';
 import type { Indicator, Value } from './scorecard';
-import { baselineOf, latestValueOf } from './series';
+import { baselineOf, latestComparators, latestValueOf } from './series';
 import { unsoundFigures } from './soundness';
 import { turnedRound } from './turnedDigits';
 
@@ -47,7 +49,9 @@ export function findMisquoted(indicator: Indicator): Misquoted | null {
     const found = toMisquoted(indicator, said, all.length === 1) ?? besideMisquoted(indicator, said);
     if (found) return { ...found, words: said.words };
   }
-  return turnedLead(indicator) ?? averageAlone(indicator);
+  return (
+    turnedLead(indicator) ?? turnedCount(indicator) ?? averageAlone(indicator) ?? othersMisquoted(indicator)
+  );
 }
 
 const LEAD = new RegExp(`^(?<before>(?:[a-z'-]+ ){0,2}?)${AMOUNT}${UNIT}(?<after>[^,.;:(]*)`);
@@ -81,6 +85,103 @@ function turnedLead(indicator: Indicator): Misquoted | null {
   const amount = scaled(said, scale);
   if (isFigure(amount, figuresOf(indicator), false) || isBacked(amount, figuresOf(own), false)) return null;
   return { value, said, words: words! };
+}
+
+const COUNT = new RegExp(
+  `^(?<before>(?:[a-z'-]+ ){0,6}?)${AMOUNT} (?<things>[a-z'-]+(?: [a-z'-]+)?)(?<after>[^.;:]*)$`,
+);
+/** What narrows a count down: "works in the north came to". */
+const NARROWED = /\b(?:in|at|by|for|across|within|between|near|with|of)\b(?= .)/;
+const BY_MOMENT = new RegExp(
+  `,? (?:(?<upTo>by|to|at|up to)|in|on|during) (?:the )?(?<moment>${NAMED_MOMENT})\\b`,
+);
+
+/**
+ * The latest actual of a count, where the only amount of a sentence is that with two digits turned round, before a word of
+ * the row's name or unit: "works were completed in 628 hectares", "2,371 households had finished by December".
+ */
+function turnedCount(indicator: Indicator): Misquoted | null {
+  const { comment, name, unit } = indicator;
+  if (unit !== 'count' && unit !== 'unknown') return null;
+  const value = latestValueOf(
+    indicator.values.filter(({ column, number }) => column.field === 'actual' && number),
+  );
+  if (!value || unsoundFigures(indicator).has(value)) return null;
+  const roots = nameRoots(name);
+  for (const words of splitSentences(comment?.text ?? '')) {
+    const plain = fold(words);
+    const moment = BY_MOMENT.exec(plain);
+    if (moment && !isOfMoment(value, moment.groups!)) continue;
+    const clause = firstClause(moment ? plain.replace(moment[0], '') : plain);
+    const { before, amount, things, after } = COUNT.exec(clause)?.groups ?? {};
+    if (amount === undefined || OF_OTHERS.test(before!) || NARROWED.test(before!)) continue;
+    if (/\d/.test(after!) || OF_OTHERS.test(after!) || OF_OTHER_TIME.test(after!)) continue;
+    if (!nameRoots(things!).some((root) => roots.includes(root))) continue;
+    const said = isOfUnit(amount, '', unit) ? readAmount(amount, '') : null;
+    if (said && !isYear(said) && isTurned(value, said, [1]) && !isBackedBy(said, indicator))
+      return { value, said, words };
+  }
+  return null;
+}
+
+function isOfMoment(
+  { column: { period } }: Value,
+  { moment, upTo }: Record<string, string | undefined>,
+): boolean {
+  return isOfTime(period, moment!) || (upTo !== undefined && isOfTime(period, `end of ${moment!}`));
+}
+
+/** Whether an amount is a figure of the row, or what two of them come to, parts of the body aside. */
+function isBackedBy(said: QuotedAmount, { values, remarks = [] }: Indicator): boolean {
+  const own = { values, remarks: remarks.filter(({ role }) => role !== 'part') };
+  return isBacked(scaled(said, 1), figuresOf(own), false);
+}
+
+const OTHERS_ARE = new RegExp(
+  `\\b(?<who>england|english|national|scottish|scotland|welsh|wales|uk|regional|sector|peer(?: group)?|family(?: group)?|benchmark) (?:average|median|mean|figure|rate)(?: (?:of|is|was|at|stands at))? \\(?${AMOUNT}${UNIT}(?=$|[,)]| (?:and|but|because|as|due|following)\\b)`,
+  'g',
+);
+/** Of another time, or of some. */
+const OF_OTHER_OTHERS =
+  /\b(?:20\d\d|q[1-4]|quarters?|months?|last|previous|prior|earlier|before|since|until|then|provisional|revised|restated|latest|new|target\w*|forecast|expect\w*|will|for (?!the (?:first|second|third) )|among|of which|under|over|aged|about|around|nearly|almost|approximately|roughly|some)\b/;
+
+/** What is said before it of no other measure. */
+const STANDS_TO =
+  /\b(?:we|it|this|performance|result|figure|rate|score|our|the|an?|is|are|remains?|stands?|stays?|still|now|also|well|just|slightly|above|below|higher|lower|better|worse|than|ahead|behind|of|close|near|to|at|in|line|with|against|compared|versus|vs)\b|[£$€]?\d[\d.,]*(?: ?%| per ?cent)?/g;
+
+/** What others achieve in the time of the latest actual, where a comment gives another amount as that. */
+function othersMisquoted(indicator: Indicator): Misquoted | null {
+  const [value, ...more] = latestComparators(indicator).filter(({ number }) => number);
+  const actual = baselineOf(indicator);
+  if (!value || more.length > 0 || !actual || unsoundFigures(indicator).has(value)) return null;
+  const { period, label, who } = value.column;
+  const roots = nameRoots(indicator.name);
+  if (period && comparePeriods(period, actual.column.period) !== 0) return null;
+  for (const words of splitSentences(indicator.comment?.text ?? '')) {
+    const plain = fold(words);
+    const [match, ...others] = plain.matchAll(OTHERS_ARE);
+    if (!match || others.length > 0 || OF_OTHER_OTHERS.test(plain)) continue;
+    const rest = nameRoots(plain.slice(0, match.index).replace(STANDS_TO, ' '));
+    if (!rest.every((root) => roots.includes(root))) continue;
+    const { who: whose, amount, unit = '' } = match.groups!;
+    if (!areThose(whose!, fold(`${label} ${who}`)) || !isOfUnit(amount!, unit.trim(), indicator.unit))
+      continue;
+    const said = readAmount(amount!, unit.trim());
+    if (!said || isYear(said) || !tells(said) || apartOf(said.number, value.number!) > mostAlone) continue;
+    if (!isFigure(scaled(said, 1), figuresOf(indicator), false)) return { value, said, words };
+  }
+  return null;
+}
+
+const NATIONAL = /\b(?:national\w*|england|english|scot\w+|wales|welsh|uk|gb|great britain)\b/;
+
+/** Whether others by the name that a comment gives them are those of a heading. */
+function areThose(whose: string, heading: string): boolean {
+  if (!NATIONAL.test(whose)) return heading.includes(whose);
+  // England is not the United Kingdom.
+  return whose === 'national'
+    ? NATIONAL.test(heading)
+    : new RegExp(`\\b(?:national|${whose.slice(0, 4)})`).test(heading);
 }
 
 function withoutNamed(words: string, name: string): string {
@@ -137,6 +238,9 @@ function toMisquoted(indicator: Indicator, said: SaidFigures, isOnly: boolean) {
   const isTarget = (scale: number) => isSame(scaled(target!, scale), wanted!.number!, 0);
   const isBeside = (from && tells(from) && isHeld(from)) || (wanted?.number != null && scales.some(isTarget));
   if (isBeside && apart <= mostBeside) return { value, said: to };
+  // What is that of the time before to the last digit may be copied from there.
+  if (!from && !target && isOnly && said.isCounted && apart <= mostAlone && isAsBefore(value, indicator))
+    return { value, said: to };
   if (isTurned(value, to, scales)) return { value, said: to };
   if (from || target || !isOnly || !said.isOwn) return null;
   if (said.isBare && scales.some((scale) => isBacked(scaled(to, scale), figures, false))) return null;
@@ -149,6 +253,12 @@ function toMisquoted(indicator: Indicator, said: SaidFigures, isOnly: boolean) {
 }
 
 const OF_QUARTER = /^(?:(?:this )?quarter(?: [1-4])?|q[1-4])$/;
+
+const LEAST_COPIED = 100;
+
+function isAsBefore(value: Value, indicator: Indicator): boolean {
+  return value.number! >= LEAST_COPIED && figureBefore(value, indicator)?.number === value.number;
+}
 
 function withoutTargets({ values, remarks = [] }: Indicator): Pick<Indicator, 'values' | 'remarks'> {
   return { values: values.filter(({ column }) => column.field !== 'target'), remarks };

@@ -25,7 +25,12 @@ const TURN = /\b(?:but|then|yet|although|though|however|while|whilst|before|unti
  * short of target", or on what it came about in spite of: a turn that changes nothing of what else it says.
  */
 export function withoutStandingToTarget(plain: string): string {
-  return withoutDespite(plain.replace(BEFORE, '').replace(BEHIND, '').replace(BUT_NOT_REACHED, ''));
+  return withoutDespite(withoutTurnToTarget(plain));
+}
+
+/** The same without what it only adds on its target. */
+export function withoutTurnToTarget(plain: string): string {
+  return plain.replace(BEFORE, '').replace(BEHIND, '').replace(BUT_NOT_REACHED, '');
 }
 
 function withoutDespite(plain: string): string {

@@ -69,9 +69,13 @@ export function changesSince(indicator: Indicator, isThen: (period: Period) => b
   const ofKind = groupBy(figures, ({ column }) => column.period!.kind);
   const changes = [...ofKind.values()].flatMap((alike) => {
     const after = alike.at(-1)!;
-    return alike
-      .filter((before) => before !== after && isThen(before.column.period!))
-      .map((before) => ({ before, after }));
+    return (
+      alike
+        .filter((before) => before !== after && isThen(before.column.period!))
+        // The last of them is nearest to what is meant.
+        .reverse()
+        .map((before) => ({ before, after }))
+    );
   });
   // What was summed up since the year began only grows.
   const isOpen = ({ before, after }: Change) =>

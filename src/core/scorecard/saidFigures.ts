@@ -1,5 +1,6 @@
 import { nameRoots } from './nameRoots';
 import { AMOUNT, firstClause, isOfUnit, OTHERWISE, readAmount, type QuotedAmount, UNIT } from './saidAmount';
+import { withoutTurnToTarget } from './besideTarget';
 import { isOwnSubject } from './saidDirection';
 import { isOfThingsAlone, isOwnShare } from './ownShare';
 import { NAMED_MOMENT } from './saidTime';
@@ -22,6 +23,8 @@ export interface SaidFigures {
   readonly isPresent: boolean;
   /** Whether it is some money of which nothing tells whose it is. */
   readonly isAnyMoney: boolean;
+  /** Whether it is how many there were of what the row counts. */
+  readonly isCounted: boolean;
   /** Whether it stands alone, and nothing is said of it but perhaps its time. */
   readonly isBare: boolean;
   readonly words: string;
@@ -30,10 +33,10 @@ export interface SaidFigures {
 /** The same groups again under other names: a pattern may name a group but once. */
 const amount = (name: string) =>
   AMOUNT.replace('?<amount>', `?<${name}>`) + UNIT.replace('?<unit>', `?<${name}Unit>`);
-const THINGS = '(?: (?!in\\b|on\\b|over\\b|against\\b|to\\b)[a-z][\\w-]*){0,3}?(?: per [\\d.]+(?: \\w+)?)?';
+const THINGS = '(?: (?!in\\b|on\\b|over\\b|against\\b|to\\b)[a-z][\\w-]*){0,3}?(?: per [\\d.,]+(?: \\w+)?)?';
 const SUBJECT = "(?<subject>(?:the |our )?\\w[\\w'-]*(?: [\\w'-]+){0,6}?)";
 const YEAR = '20\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?';
-const WHEN = `(?: (?:(?:in|during|over|for|across) (?:the )?(?<when>${YEAR}|(?:last |past |current |financial |whole )?year|quarter|q[1-4]|quarter [1-4])|(?<this>this (?:year|quarter)|year on year|(?:on|since) (?:the )?(?:last|previous) year)))?`;
+const WHEN = `(?: (?:(?:in|during|over|for|across) (?:the )?(?<when>${YEAR}|(?:last |past |current |latest |most recent |financial |whole )?year|quarter|q[1-4]|quarter [1-4])|(?<this>this (?:year|quarter)|year on year|(?:on|since) (?:the )?(?:last|previous) year)))?`;
 /** The same with the last day of a time, and of the year so far. */
 const AT = `(?: (?:(?:in|during|over|for|across|at|on) (?:the )?)?(?<when>${NAMED_MOMENT}))?`;
 const HAS = '(?:(?<present>has|have|is|are) )?(?:(?:had|was|were|been|slightly|steadily|sharply) ){0,2}';
@@ -74,6 +77,10 @@ const FORMS: readonly RegExp[] = [
     `^(?:(?:achieved|reached|delivered|completed|recorded|at) )?${amount('to')}${THINGS} (?:against|versus|vs) (?:(?:the|an?|our|its|this year's) )?(?:annual )?(?:(?:target|plan|limit|standard)(?: of)? )?${amount('target')}${THINGS}$`,
   ),
 ];
+/** "There were 386 applications in the quarter": how many of what the row counts. */
+const COUNTED = new RegExp(
+  `^(?:there (?:were|was|have been)|(?:we|the team|the service) (?:received|had|saw|recorded|handled)) ${amount('to')} (?<counted>[a-z]+(?: [a-z]+){0,2}?) (?:in|during|over|for) (?:the |this )?(?<when>${YEAR}|year|quarter|q[1-4]|quarter [1-4]|month)$`,
+);
 /** What a comment begins with and nothing is said of: "66.3%. Posts were empty", "Q2 9.6%: illegal connections". */
 const LEAD = new RegExp(
   `^(?:(?<lead>${NAMED_MOMENT})[:,]? )?${amount('to')}(?: (?:(?:in|at|on|for) (?:the )?)?(?<when>${NAMED_MOMENT}))?$`,
@@ -94,6 +101,8 @@ const PRESENT = /\b(?:is|are|holds?|has|have(?! been))\b/;
 const SINCE = / since (?!(?:the )?(?:last|previous) year$).*$/;
 /** "96.4% in December despite extra beds": what it was in spite of changes nothing of it. */
 const IN_SPITE = /( in (?:the )?[a-z]+(?: ?[1-4])?),? (?:despite|in spite of) [^\d]{0,200}$/;
+/** ", the usual dip before Christmas". */
+const AS_USUAL = /, (?:the|an?|our|as) (?:usual|normal|typical|seasonal|customary|expected)\b[^\d,]{0,100}$/;
 const EMPTY =
   /\b(?:the|our|overall|total|average|mean|median|of|in|for|number|rate|percentage|proportion|level|share|and)\b/g;
 const GENERIC = /^(?:performance|result|outturn|figure|actual|score|it|this|we)?$/;
@@ -105,11 +114,14 @@ export function saidFigures({ comment, name, unit, beside }: Indicator): readonl
     const said = match && readSaid(match.groups!, unit);
     if (!said) return [];
     const isBare = match === lead;
+    const isCounted = match.groups!['counted'] !== undefined;
     // It may be anything, but for one that says of which time it is.
     const isOwn = isBare
       ? said.when !== null
       : howOwnBy(match.groups!, [name, ...(beside?.words ?? [])], unit);
-    return isOwn === null ? [] : [{ ...said, isOwn, isBare, isAnyMoney: match === money, words: sentence }];
+    return isOwn === null
+      ? []
+      : [{ ...said, isOwn, isBare, isCounted, isAnyMoney: match === money, words: sentence }];
   });
 }
 
@@ -128,13 +140,14 @@ const clausesIn = remember((text): readonly Clause[] =>
 );
 
 function findClause(sentence: string, at: number): readonly Clause[] {
-  const plain = fold(sentence)
+  const plain = withoutTurnToTarget(fold(sentence))
     .replace(/\bcompared (?:with|to)\b/g, 'against')
     .replace(SO_FAR, 'ytd')
-    .replace(IN_SPITE, '$1');
+    .replace(IN_SPITE, '$1')
+    .replace(AS_USUAL, '');
   const clause = firstClause(plain).replace(SINCE, '');
   if (!/\d/.test(clause) || OPEN.test(plain) || OTHERWISE.test(plain)) return [];
-  const told = FORMS.map((form) => form.exec(clause)).find((match) => match !== null);
+  const told = [...FORMS, COUNTED].map((form) => form.exec(clause)).find((match) => match !== null);
   const lead = at === 0 ? LEAD.exec(clause) : null;
   const money = MONEY.exec(clause);
   const share = SHARE.exec(clause);
@@ -167,14 +180,27 @@ function readSaid(groups: Groups, unit: Indicator['unit']) {
 
 /** The same of a match: of a share by what it is of, in the name or in what stands beside it, which may be the name in another language. */
 function howOwnBy(
-  { things, whole, subject }: Groups,
+  { things, whole, subject, counted }: Groups,
   names: readonly [string, ...string[]],
   unit: Indicator['unit'],
 ): boolean | null {
   if (things !== undefined) return names.some((name) => isOwnShare(things, name)) ? true : null;
+  if (counted !== undefined) return howCounted(counted, names[0], unit);
   const roots = nameRoots(names[0]);
   if (whole !== undefined && !nameRoots(whole).every((root) => roots.includes(root))) return null;
   return howOwn(subject ?? '', names[0], unit);
+}
+
+/** What is done to all that come: a name without it counts the same. */
+const TAKEN_IN = /\b(?:received|recorded|registered|reported|made|handled|submitted|in total)\b.*$/;
+
+/** Whether what is counted is all that a row counts, or may be, by its last word; null where it is something else. */
+function howCounted(counted: string, name: string, unit: Indicator['unit']): boolean | null {
+  if (unit !== 'count' && unit !== 'unknown') return null;
+  const head = fold(name).replace(TAKEN_IN, '').replace(EMPTY, ' ').trim();
+  const [all, own] = [nameRoots(head), nameRoots(counted)];
+  const isOwn = own.length > 0 && own.at(-1) === all.at(-1) && own.every((root) => all.includes(root));
+  return isOwn ? all.length === own.length : null;
 }
 
 /** Whether a subject is the row's whole measure, or only some of its words; null where it is something else. */

@@ -20,6 +20,8 @@ export interface SaidOfTarget {
   readonly isNear: boolean;
   /** The target as it gives it; null where it gives none. */
   readonly aim: number | null;
+  /** Whether it says that what is wanted of a later year was reached: "met a year early". */
+  readonly isEarly: boolean;
   /** The month or quarter that it names: "september", "q3", "quarter"; null where it names none. */
   readonly when: string | null;
   readonly words: string;
@@ -114,10 +116,13 @@ function saidBy(words: string): SaidOfTarget | null {
     isNear: limit === null && NEAR.test((place ?? MISSED.exec(plain))?.[0] ?? (elsewhere && abroad)),
     subject: (place ?? limit ?? short)?.groups!['subject'] ?? null,
     aim: aimIn(place?.[0] ?? plain),
+    isEarly: isMet && place === null && limit === null && EARLY.test(plain),
     when: time?.[1] ?? null,
     words,
   };
 }
+
+const EARLY = /\b(?:a|one|a full|two) years? early\b/;
 
 const AIM_SAID = new RegExp(`[£$€]?(\\d[\\d,]{0,12}(?:\\.\\d{1,6})?) ?(?:%|per ?cent|days?)? ${AIM}\\b`);
 
