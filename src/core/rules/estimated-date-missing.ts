@@ -32,6 +32,24 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
     'Says why no date can be given, such as a publication that is suspended, and when it will be looked at again.',
   valid: [
     {
+      name: 'A row pointed to by its reference gives the date',
+      rows: [
+        ['KPI', 'Performance indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        [
+          'A1',
+          'Pupils absent',
+          4,
+          null,
+          4,
+          'The survey is late: the 2016 figure is expected in September 2017.',
+        ],
+        ['A2', 'Homes built', 10, 12, 14, 'As planned.'],
+        ['A3', 'Homes sold', 10, 13, 14, 'As planned.'],
+        ['A4', 'Boys absent', 5, null, 4, 'See A1.'],
+        ['A5', 'Girls absent', 5, null, 4, 'See comment on indicator A-1'],
+      ],
+    },
+    {
       name: 'When each next figure comes stands in a column of its own',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Next update', 'Comments'],
@@ -246,6 +264,21 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
     },
   ],
   invalid: [
+    {
+      name: 'A row pointed to gives no date, and a reference that no row or two rows have',
+      rows: [
+        ['Ref', 'Performance indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['A1', 'Pupils absent', 4, 5, 4, 'Many colds.'],
+        ['A2', 'Homes built', 10, 12, 14, 'As planned.'],
+        ['A3', 'Homes sold', 10, 13, 14, 'As planned.'],
+        ['A4', 'Boys absent', 5, null, 4, 'See A1.'],
+        ['A5', 'Girls absent', 5, null, 4, 'See B1.'],
+      ],
+      finds: [
+        ['missing', 'F5'],
+        ['missing', 'F6'],
+      ],
+    },
     {
       name: 'A comment on the work, a figure that stops after the first quarter, and the last of many years',
       asOf: '2017-05-01',

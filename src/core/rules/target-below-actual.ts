@@ -55,6 +55,28 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
     'Names what will make the figure worse for a time, such as a changed measure or a lost grant, and when it recovers.',
   valid: [
     {
+      name: 'A target on the worse side of what was reached, as the comment says, with its reason',
+      rows: [
+        ['Indicator', 'Good is', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        [
+          'Families in hostels',
+          'Low',
+          2.6,
+          2.8,
+          2.6,
+          'The 2017 target is above the present figure: demand will peak before the new hostel opens.',
+        ],
+        [
+          'Homes built',
+          'High',
+          260,
+          220,
+          280,
+          'The target for 2017 is set lower than the latest result, as two sites are to be cleared.',
+        ],
+      ],
+    },
+    {
       name: 'All of them this once, beside a target of nearly all',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018'],
@@ -178,6 +200,25 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
     },
   ],
   invalid: [
+    {
+      name: 'A comment that says where the target stands, and not why, or that it stands where it does not',
+      rows: [
+        ['Indicator', 'Good is', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Families in hostels', 'Low', 2.6, 2.9, 2.5, 'The target sits above the present figure.'],
+        [
+          'Homes built',
+          'High',
+          260,
+          220,
+          280,
+          'The target sits above the present figure: two sites are to open.',
+        ],
+      ],
+      finds: [
+        ['first', 'D2'],
+        ['first', 'D3'],
+      ],
+    },
     {
       name: 'A limit that is eased, and what is not comparable is older, or somebody else’s',
       rows: [

@@ -109,6 +109,17 @@ const NO_AIM_ELSEWHERE =
 const TARGET_ELSEWHERE =
   /\b(?:plan|planwerte?|ziel|zielwert|cible|objectif|meta|objetivo|obiettivo|doel|streefwaarde)(?: 20\d\d(?: (?:und|et|y|e|en) (?:plan |cible |meta )?20\d\d)?)? (?:sieht|berucksichtig(?:t|en)|enthalt|lag bereits|folgt|tient compte|prevoit|contempla|tiene en cuenta|considera|tiene conto|prevede|houdt rekening|leva em conta)\b/;
 
+/** "The target is above the present figure: demand will peak before the hostel opens": where it stands, and why. */
+const STANDS_FOR_REASON =
+  /\b(?:targets?|milestones?|trajectory)(?: (?:for|in|of|from) [\d/–-]{2,9})? (?:is|are|was|were|(?:has|have) been|stands?|sits?|lies?) (?:(?:set|still|initially|deliberately|at first|just|slightly|a little|well|for now) ){0,2}(?:(?<above>above|higher than|over|more than)|(?<below>below|lower than|under|less than)|worse than|easier than|less (?:demanding|ambitious) than) (?:(?:the|our|its|this|last|where) ){0,2}(?:(?:year|quarter|month|today|now)['’]s |(?:present|current|latest|last|actual|recent|baseline|reported|20[\d/–-]{2,7}) )+(?:figures?|results?|levels?|performance|rates?|outturn|position|actuals?|number|score)(?:(?: ?[:;]|,? [-–—]|,? (?:as|because|since|so that|while|until|in order to|to (?:allow|reflect|leave|give)))(?: [^\s.;]+){3}| \((?:[^\s.;)]+ ){2})/i;
+
+/** Whether a comment says why a target stands on the worse side of what was reached. */
+function saysWhyWorse(text: string, { polarity }: Row): boolean {
+  const side = STANDS_FOR_REASON.exec(text)?.groups;
+  if (!side) return false;
+  return !side[polarity === 'higher' ? 'above' : polarity === 'lower' ? 'below' : ''];
+}
+
 /**
  * Whether a row's comment says why its targets stand where they do: a standard that one of them is, a target that was
  * moved, or what has happened or will. Whoever reads it has the explanation that would be asked for.
@@ -120,7 +131,8 @@ export function explainsTargets(row: Row): boolean {
   if (TARGET_ELSEWHERE.test(plain) || NO_AIM_ELSEWHERE.test(plain)) return true;
   const { isMoved, isOutOfOrdinary, circumstances, caused, parts, levels, isHeld, isStandard, figures } =
     readReasons(withoutPast(text, row));
-  if (isMoved || isOutOfOrdinary || isOnNewBasis(text, row) || TOO_FEW.test(text)) return true;
+  if (isMoved || isOutOfOrdinary || saysWhyWorse(text, row) || isOnNewBasis(text, row) || TOO_FEW.test(text))
+    return true;
   if (parts.some((part) => isOwedTo(part, row))) return true;
   if (caused.length > 0 && caused.includes(baselineOf(row)?.number ?? NaN)) return true;
   // Words that are those of what is measured tell no circumstance.

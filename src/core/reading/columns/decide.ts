@@ -31,7 +31,7 @@ import { isYear } from './headingRow';
 import { meantSpans } from './meantSpans';
 import { meantYears } from './meantYears';
 import { mightBe } from './mightBe';
-import { ColumnProfiles, holdsFigures, holdsProse } from './profiles';
+import { ColumnProfiles, holdsFigures, holdsProse, type Profile } from './profiles';
 import { quartersByMonth, withFirstMonth } from './quartersByMonth';
 import { chooseRoles } from './roles';
 import { splitToDates } from './splitToDates';
@@ -136,6 +136,9 @@ export function decideColumns(
     else byRole.set('comment', guess);
   }
 
+  const codes = codesOfNames(words, byRole, profiles);
+  if (codes !== null && !mapping.has(codes)) byRole.set('reference', codes);
+
   const moreComments = words
     .filter(({ column, meaning }) => meaning === 'comment' && ![...byRole.values()].includes(column.column))
     .map(({ column }) => column.column);
@@ -237,6 +240,30 @@ function isNumberOfNames(
   return (
     names !== undefined && column < names && !byRole.has('reference') && holdsFigures(profiles.of(column))
   );
+}
+
+/** The column of codes under a heading of names, left of the names themselves: "KPI" over A1, A2. */
+function codesOfNames(
+  words: readonly Placed[],
+  byRole: ReadonlyMap<OtherRole, number>,
+  profiles: ColumnProfiles,
+): number | null {
+  const names = byRole.get('indicator');
+  if (names === undefined || byRole.has('reference')) return null;
+  const used = [...byRole.values()];
+  const codes = words.find(
+    ({ column: { column }, meaning }) =>
+      meaning === 'indicator' && column < names && !used.includes(column) && areOwnCodes(profiles.of(column)),
+  );
+  return codes?.column.column ?? null;
+}
+
+const LEAST_CODES = 4;
+
+/** Whether each row has a code of its own. */
+function areOwnCodes({ codes, numbers, filled, different }: Profile): boolean {
+  // "E2" may be read as a number.
+  return codes >= LEAST_CODES && codes + numbers >= 0.8 * filled && different >= 0.9 * filled;
 }
 
 /** What is left of the role of a column that another column was chosen for. */
