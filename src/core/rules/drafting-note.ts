@@ -48,6 +48,17 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside
   explanation: 'Says why the reader of the published scorecard needs these words.',
   valid: [
     {
+      name: 'Works, surveys and notes that are to be completed, and who sends figures',
+      rows: [
+        ['Indicator', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Bridges mended', 4, 8, 'The works are to be completed by May.'],
+        ['Homes seen', 4, 8, 'To be completed by KP Ltd.'],
+        ['Discharges noted', 4, 8, 'Discharge note to be completed within 24 hours.'],
+        ['Letters sent', 4, 8, 'Add text alerts to the service. Awaiting data from DfE in June 2017.'],
+        ['Games held', 4, 8, 'XX Games held; HR to provide update.'],
+      ],
+    },
+    {
       name: 'Comments that are signed and dated, all of them',
       rows: [
         ['Indicator', 'Kent 2016', 'Target 2017', 'Comments'],
@@ -142,6 +153,26 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside
     },
   ],
   invalid: [
+    {
+      name: 'What somebody has still to write, by initials or by the service',
+      rows: [
+        ['Indicator', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Bridges mended', 4, 8, 'LOREM note – to be completed by KP'],
+        ['Homes seen', 4, 8, 'To be confirmed by JB.'],
+        ['Homes let', 4, 8, 'Insert narrative'],
+        ['Letters sent', 4, 8, 'A good year. Commentary TBC by service.'],
+        ['Games held', 4, 8, 'Awaiting update from the service'],
+        ['Games won', 4, 8, 'KP to provide commentary'],
+      ],
+      finds: [
+        ['found', 'D2'],
+        ['found', 'D3'],
+        ['found', 'D4'],
+        ['found', 'D5'],
+        ['found', 'D6'],
+        ['found', 'D7'],
+      ],
+    },
     {
       name: 'What shall not go out yet, and whose message a text hangs on',
       rows: [

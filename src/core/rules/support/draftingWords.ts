@@ -14,6 +14,11 @@ const PUBLISHABLE =
   '(?:industry|market|sector|normal|usual|law|standards?|Cabinet|Council|Committee|definitions?|guidance|methodology|framework|regulations?|legislation|act|statut\\w+|national\\w*|DfE|DFE|Ofsted|ONS|NHS|MOJ|MoJ|YJB|PHE|SFR|policy|plans?|strategy|contract|results?|questions?|returns?|footnotes?|notes?|above|below|previous|published|annum|year|reports?|surveys?|records?|registers?|database|dashboard|data|agreements?|documents?|papers?|minutes|letters?|accounts|statements?|interviews?|debrief\\w*|monitoring|system|100|1,?000|10,000|100,000)';
 /** Initials with a day: "JB 09/10/26". */
 const SIGNED = `${INITIALS}\\s?(?:\\d{6}\\b|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b)`;
+/** Initials of a team or a time, and no officer's. */
+const TEAM_INITIALS = '(?:HR|IT|ICT|QA|FM|PMO|SEN|SLT|SMT|CMT|EOY|YE|BAU|PCC|PFI|RSL|VCS|SAB|CSP|IPC|[FS]?Q)';
+/** Who writes what a scorecard's author waits for. */
+const WRITERS = '(?:[Ss]ervice|[Dd]epartment|[Dd]irectorate)s?';
+const END = '(?=\\s*(?:$|[.;!)\\]]))';
 const START = '(?:^|[.;:!?]\\s*|\\s-\\s)';
 
 /** Who is to settle a text that its author could not: no date, and no figure that is to come. */
@@ -35,7 +40,18 @@ const LEFT_OVER: readonly RegExp[] = [
     `${START}(?:service )?(?:narrative|commentary|comments?|text|wording|updates?) (?:is |are |still )?(?:to follow|to come|awaited|outstanding|pending|required|needed|to be (?:supplied|provided|added|written|inserted))\\b`,
     'gi',
   ),
-  /\b(?:xx+(?![\w.])|XX+(?!\w| [A-Z]))%?|\b[xX]%|\b[Ll]orem ipsum\b/g,
+  // "To be completed" by itself may be said of works.
+  new RegExp(
+    `${START}(?:(?:lorem|service|officer|lead|latest|exception|q[1-4]) )?(?:narrative|commentary|comment|note|text|wording)(?: is)?(?: [-–—])? (?:to be completed|to be confirmed|t\\.?b\\.?[ca])\\b(?! (?:in|from|on|after|when|once|within|before|at)\\b)(?: by (?:the )?\\w{1,30})?`,
+    'gi',
+  ),
+  new RegExp(
+    `${START}(?:insert|add|enter) (?:the |your |a )?(?:service |officer |latest )?(?:narrative|commentary|comments?|text|wording|explanation)${END}`,
+    'gi',
+  ),
+  /\b(?:xx+(?![\w.])|XX+(?!\w| [A-Z]))%?|\b[xX]%/g,
+  /\blorem ipsum\b|\bdolor sit amet\b/gi,
+  /\bLOREM\b(?! I)/g,
   /\b(?:not for publication|internal (?:use|only)|(?:delete|remove) before|placeholder|x{3,})\b/gi,
   /\bDO NOT (?:PRINT|PUBLISH|CIRCULATE|SHARE|QUOTE|USE|RELEASE|SEND)\b|\b(?:[Dd]o not|[Dd]on['’]t) (?:print|publish|circulate|release) (?:this )?yet\b/g,
   /\bto (?:OK|ok|okay) (?:the |this )?(?:wording|text|para\w*|figures?|numbers?|comment\w*|narrative)\b/g,
@@ -49,6 +65,8 @@ const LEFT_OVER: readonly RegExp[] = [
 const NOTES: readonly RegExp[] = [
   ...LEFT_OVER,
   /\b(?:[Dd]rafted|DRAFTED) by\b(?: [A-Z][A-Za-z'-]*){0,2}/g,
+  new RegExp(`${START}(?:still )?awaiting (?:a )?(?:commentary|narrative|wording|text)${END}`, 'gi'),
+  new RegExp(`\\bawaiting (?:an? )?update from (?:the )?(?:${WRITERS}|officers?)\\b`, 'gi'),
   /\bawaiting (?:a )?(?:comment(?:s|ary)?|narrative|text|wording|input|response) from\b/gi,
   // In a plan "[Update March]" dates what follows.
   /\[(?:update\b[^\]]*|(?=[^\]]{0,60}\b(?:comments?|text|update|explanation)\b)[^\]]{1,80})\]/gi,
@@ -77,6 +95,16 @@ const NOTES: readonly RegExp[] = [
     `${START}(?:delete|chase|check|confirm|ask) (?:with|the|this|these|if|whether|that|targets?|figures?|data)\\b`,
     'gi',
   ),
+  // "To be completed by KP": whose initials they are the reader does not know.
+  new RegExp(
+    `${START}[Tt]o be (?:completed|confirmed|supplied|provided|added|written) by (?:(?!${SETS_TARGETS}\\b|${TEAM_INITIALS}\\b)${INITIALS}(?![\\w&/-])|(?:the )?${WRITERS}(?: (?:lead|manager|head))?)${END}`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?!${SETS_TARGETS}\\b|${TEAM_INITIALS}\\b)${INITIALS} to (?:complete|provide|supply|write|add|update|redraft|draft) (?:the |this |a |some )?(?:text|narrative|commentary|wording|comments?|update)\\b`,
+    'g',
+  ),
+  new RegExp(`\\b(?:TB[CA]|tb[ca]) (?:by|with) (?:the )?${WRITERS}${END}`, 'g'),
   // "TBC by Head of Customer [name]": what a template leaves to be filled in, and who is still to settle a text.
   TO_BE_SETTLED_BY,
   new RegExp(
