@@ -68,6 +68,27 @@ export const missUnexplained: Rule<
   explanation: 'Says why the target was missed, what is being done, and by when it will be met.',
   valid: [
     {
+      name: 'One of six partly met without a remark, where nearly as many of the others have one',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Progress', 'Remarks'],
+        ['Wells dug', 50, 52, 55, 'Partly met', 'Rain fell in June.'],
+        ['Pumps mended', 50, 52, 55, 'Partly met', 'Two villages were flooded.'],
+        ['Visits made', 50, 52, 55, 'Partly met', 'Visits were put off for the vote.'],
+        ['Walls built', 50, 52, 55, 'Partly met', 'Cement prices rose.'],
+        ['Grants paid', 50, 52, 55, 'Partly met', 'One grant was lost.'],
+        ['Schools with taps', 50, 52, 55, 'Partly met', null],
+        ['Homes lit by day 1', 50, 58, 55, 'Met', 'Lit as planned on street 1.'],
+        ['Homes lit by day 2', 50, 58, 55, 'Met', 'Lit as planned on street 2.'],
+        ['Homes lit by day 3', 50, 58, 55, 'Met', 'Lit as planned on street 3.'],
+        ['Homes lit by day 4', 50, 58, 55, 'Met', 'Lit as planned on street 4.'],
+        ['Homes lit by day 5', 50, 58, 55, 'Met', 'Lit as planned on street 5.'],
+        ['Homes lit by day 6', 50, 58, 55, 'Met', 'Lit as planned on street 6.'],
+        ['Homes lit by day 7', 50, 58, 55, 'Met', 'Lit as planned on street 7.'],
+        ['Homes lit by day 8', 50, 58, 55, 'Met', 'Lit as planned on street 8.'],
+        ['Homes lit by day 9', 50, 58, 55, 'Met', null],
+      ],
+    },
+    {
       name: 'Worse than before, where a note asks for a comment on what is worse than its target or than others',
       rows: [
         [
@@ -217,6 +238,28 @@ export const missUnexplained: Rule<
     },
   ],
   invalid: [
+    {
+      name: 'The only one of six partly met without a remark, beside others of which two thirds have one',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Progress', 'Remarks'],
+        ['Wells dug', 50, 52, 55, 'Partly met', 'Rain fell in June.'],
+        ['Pumps mended', 50, 52, 55, 'Partly met', 'Two villages were flooded.'],
+        ['Visits made', 50, 52, 55, 'Partly met', 'Visits were put off for the vote.'],
+        ['Walls built', 50, 52, 55, 'Partly met', 'Cement prices rose.'],
+        ['Grants paid', 50, 52, 55, 'Partly met', 'One grant was lost.'],
+        ['Schools with taps', 50, 52, 55, 'Partly met', null],
+        ['Homes lit by day 1', 50, 58, 55, 'Met', 'Lit as planned on street 1.'],
+        ['Homes lit by day 2', 50, 58, 55, 'Met', 'Lit as planned on street 2.'],
+        ['Homes lit by day 3', 50, 58, 55, 'Met', 'Lit as planned on street 3.'],
+        ['Homes lit by day 4', 50, 58, 55, 'Met', 'Lit as planned on street 4.'],
+        ['Homes lit by day 5', 50, 58, 55, 'Met', 'Lit as planned on street 5.'],
+        ['Homes lit by day 6', 50, 58, 55, 'Met', 'Lit as planned on street 6.'],
+        ['Homes lit by day 7', 50, 58, 55, 'Met', null],
+        ['Homes lit by day 8', 50, 58, 55, 'Met', null],
+        ['Homes lit by day 9', 50, 58, 55, 'Met', null],
+      ],
+      finds: [['status', 'F7']],
+    },
     {
       name: 'A row that is worse than others, or than before, where a note asks for a comment on such',
       rows: [
@@ -540,12 +583,16 @@ const leastExplained = 2;
 /** How much oftener misses have a comment where comments are there to explain them, and not to name sources. */
 const oftener = 0.2;
 const nearlyAll = 0.9;
+const leastBeside = 6;
 
 /** Whether it is the habit of a sheet to say why a target was missed. */
 function areExplained({ missed, explained, others, commented }: Misses): boolean {
   if (explained < leastExplained || explained * 2 < missed) return false;
   const ofMissed = explained / missed;
-  return ofMissed >= nearlyAll || ofMissed >= commented / Math.max(1, others) + oftener;
+  const ofOthers = commented / Math.max(1, others);
+  // Of six or seven all but one are as good as nearly all.
+  const least = missed >= leastBeside && explained === missed - 1 ? oftener / 2 : oftener;
+  return ofMissed >= nearlyAll || ofMissed >= ofOthers + least;
 }
 
 /** So many near misses with a comment, and hardly one without, are a habit too. */
