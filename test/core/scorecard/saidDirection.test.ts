@@ -11,6 +11,12 @@ function wayOf(name: string, comment: string) {
 test.each([
   ['Staff turnover', 'Turnover fell.', 'down'],
   ['Staff turnover', 'The turnover has fallen', 'down'],
+  ['Youth club participants', 'Participation rose over the year, but not enough to reach the target.', 'up'],
+  ['Members of the library', 'Membership fell, although the target was missed', 'down'],
+  ['Students satisfied with food (%)', 'Satisfaction improved again this year', 'better'],
+  ['Children who can swim (%)', 'The proportion fell for the second year because of closures', 'down'],
+  ['Deaths on roads per 100,000', 'The rate rose steadily since the autumn', 'up'],
+  ['Lamps repaired in time (%)', 'Performance rose, but the storm kept us below target', 'better'],
   ['Staff turnover', 'Staff turnover went up as posts ended', 'up'],
   ['Number of complaints', 'Complaints dropped.', 'down'],
   [

@@ -41,3 +41,13 @@ test.each<[string, Period, boolean]>([
 test.each([null, 'year', 'last year', 'this year'])('%s names none', (words) => {
   expect(namesTime(words)).toBe(false);
 });
+
+test.each<[string, Period, boolean]>([
+  ['autumn', september, true],
+  ['spring', september, true],
+  ['winter', september, false],
+  ['autumn', q2, false],
+  ['autumn', period('Autumn', 'term', null, 1), true],
+])('%s may be when %j is', (season, of, expected) => {
+  expect(isOfTime(of, season)).toBe(expected);
+});

@@ -31,6 +31,8 @@ test.each([
   'Fuel and pay inflation',
   'Spike during closures is not expected to hold',
   'Grant ends in March',
+  'The target sits lower than the present figure: two sites are being cleared',
+  'The 2017/18 target is set below the latest result, as staff are trained',
   'Held at 60, as access is refused',
   'Expected demand will settle at 62',
   'Starts in 2017/18 are confirmed at 60.',
