@@ -115,7 +115,8 @@ function turnedCount(indicator: Indicator): Misquoted | null {
     const clause = firstClause(moment ? plain.replace(moment[0], '') : plain);
     const { before, amount, things, after } = COUNT.exec(clause)?.groups ?? {};
     if (amount === undefined || OF_OTHERS.test(before!) || NARROWED.test(before!)) continue;
-    if (/\d/.test(after!) || OF_OTHERS.test(after!) || OF_OTHER_TIME.test(after!)) continue;
+    const behind = `${things!}${after!}`;
+    if (/\d/.test(behind) || OF_OTHERS.test(behind) || OF_OTHER_TIME.test(behind)) continue;
     if (!nameRoots(things!).some((root) => roots.includes(root))) continue;
     const said = isOfUnit(amount, '', unit) ? readAmount(amount, '') : null;
     if (said && !isYear(said) && isTurned(value, said, [1]) && !isBackedBy(said, indicator))
