@@ -177,6 +177,17 @@ export const targetMissing: Rule<
   ],
   invalid: [
     {
+      name: 'A blank beside a status that follows from it',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2020', 'Status', 'Comments'],
+        ['Homes built', 10, 12, 14, 'On track', null],
+        ['Homes let', 10, 12, 14, 'Behind', null],
+        ['Homes sold', 10, null, 14, 'n/a', null],
+        ['Homes mended', 10, 12, 14, 'On track', null],
+      ],
+      finds: [['blank', 'C4']],
+    },
+    {
       name: 'A blank between two targets, a blank at the end, and a mark',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],

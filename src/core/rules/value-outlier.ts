@@ -179,6 +179,20 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
   ],
   invalid: [
     {
+      name: 'A month ten times the others, which the year to date was worked out with',
+      asOf: '2017-04-20',
+      rows: [
+        [
+          'Indicator',
+          ...['Apr-16', 'May-16', 'Jun-16', 'Jul-16', 'Aug-16', 'Sep-16', 'Oct-16', 'Nov-16', 'Dec-16'],
+          ...['Jan-17', 'Feb-17', 'Mar-17', 'Year to date 2016/17', 'Comments'],
+        ],
+        ['Number of lamps mended', 146, 139, 143, 142, 142, 140, 145, 146, 141, 1430, 136, 143, 2993, null],
+        ['Number of signs mended', 246, 239, 243, 242, 242, 240, 245, 246, 241, 243, 236, 243, 2906, null],
+      ],
+      finds: [['slip', 'K2']],
+    },
+    {
       name: 'More than the years up to a target can bring',
       rows: [
         [
