@@ -59,7 +59,6 @@ const MISSING = new RegExp(
     'not (?:rated|scored|assessed|meas(?:ured)?\\.?|surveyed|inspected|reportable)',
     'missing',
     '(?:(?:data|figures?|results?) )?(?:(?:are |is )?(?:reported|published) )?(?:(?:(?:an?|one|two|three|1|2|3) (?:months?|quarters?)|monthly|quarterly|annually) )?(?:in )?arrears|(?:data |time )?lag(?:ged)?',
-    '(?:data|information|context|volume|activity) only',
     IN_OTHER_LANGUAGES,
     'null',
     'blank',
