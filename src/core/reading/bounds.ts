@@ -4,11 +4,11 @@ type Sign = NonNullable<Value['bound']>;
 
 const BEFORE: readonly (readonly [RegExp, Sign])[] = [
   [
-    /^(?:<=|=<|≤|⩽|no more than|not more than|not exceeding|not to exceed|at most|up to|within|maximum(?: of)?|max\.?(?: of)?|no higher than)[ :]*(?=[\d£$€.+(-]|[a-z]{1,2}\$)/,
+    /^(?:<=|=<|≤|⩽|no more than|not more than|not exceeding|not to exceed|at most|up to|within|maximum(?: of)?|max\.?(?: of)?|ceiling(?: of)?|no higher than)[ :]*(?=[\d£$€.+(-]|[a-z]{1,2}\$)/,
     '<=',
   ],
   [
-    /^(?:>=|=>|≥|⩾|no less than|no fewer than|not less than|not below|at least|minimum(?: of)?|min\.?(?: of)?|no lower than)[ :]*(?=[\d£$€.+(-]|[a-z]{1,2}\$)/,
+    /^(?:>=|=>|≥|⩾|no less than|no fewer than|not less than|not below|at least|minimum(?: of)?|min\.?(?: of)?|floor(?: of)?|no lower than)[ :]*(?=[\d£$€.+(-]|[a-z]{1,2}\$)/,
     '>=',
   ],
   [/^(?:<|less than|fewer than|lower than|below|under) ?(?=[\d£$€.+(-]|[a-z]{1,2}\$)/, '<'],

@@ -153,7 +153,7 @@ function readBesideWords(text: string): Figure | null {
     const match = pattern.exec(text);
     if (!match) continue;
     const rest = match[figureAt] ?? text.slice(match[0].length);
-    const figure = readPlain(rest) ?? readMarked(rest);
+    const figure = readPlain(rest) ?? readMarked(rest) ?? (pattern === KEPT ? readBesideWords(rest) : null);
     if (figure && (figure.kind === 'number' || figure.kind === 'range')) {
       return { ...figure, aside: match[wordsAt]!.trim() };
     }

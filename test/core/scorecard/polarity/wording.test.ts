@@ -129,7 +129,13 @@ const KINDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower' | 'open'
       'Collection of service charges',
     ],
     lower: ['Stock-outs of vaccines', 'Sewer bursts', 'Learner attrition', 'Households displaced by flood'],
-    open: ['Control stations replaced', 'Non-custodial parents met', 'Total citations issued'],
+    open: [
+      'Control stations replaced',
+      'Non-custodial parents met',
+      'Total citations issued',
+      'EMS incidents',
+      'Total incidents',
+    ],
   },
 };
 
