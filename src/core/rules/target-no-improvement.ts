@@ -40,6 +40,14 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
   explanation: 'Says why holding the level is an achievement, or what stands in the way of a better one.',
   valid: [
     {
+      name: 'A handful of what nobody wants, from one year to the next',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['RIDDOR reportable incidents', 9, 7, 6, 6, null],
+        ['Complaints upheld', 5, 6, 4, 4, null],
+      ],
+    },
+    {
       name: 'All of them already, though no unit is told',
       rows: [
         ['Indicator', 'Good is', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -296,10 +304,13 @@ function isWholeShare({ number }: Value, { unit, polarity, values }: Indicator):
   return unit === 'percentage' && polarity === 'higher' && number === 1 && isShare;
 }
 
+const HANDFUL = 6;
+
 /** Whether what is counted is unwanted and so seldom that less of it is chance. */
 function isHandful({ number }: Value, { unit, polarity, values }: Indicator): boolean {
+  const isCounted = unit === 'count' || unit === 'unknown';
   return (
-    unit === 'count' && polarity === 'lower' && number! <= 3 && values.every(({ decimals }) => decimals === 0)
+    isCounted && polarity === 'lower' && number! <= HANDFUL && values.every(({ decimals }) => decimals === 0)
   );
 }
 
