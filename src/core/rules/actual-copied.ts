@@ -1,4 +1,4 @@
-import { findCarriedForward, LEAST_CARRIED } from '../scorecard/carriedForward';
+import { findCarriedForward, findStandingTotal, LEAST_CARRIED } from '../scorecard/carriedForward';
 import { isSameStored } from '../scorecard/compareFigures';
 import { isAtLimit } from '../scorecard/limits';
 import { comparePeriods, isToDate } from '../scorecard/period';
@@ -15,12 +15,12 @@ const MONTHS = [
   ...['Jan 16', 'Feb 16', 'Mar 16', 'Apr 16', 'May 16', 'Comments'],
 ];
 
-export const actualCopied: Rule<Record<never, never>, 'same' | 'row' | 'run'> = {
+export const actualCopied: Rule<Record<never, never>, 'same' | 'row' | 'run' | 'standing'> = {
   id: 'actual-copied',
   group: 'Values',
   title: 'Figures the same as last time',
   description:
-    'Warn about many rows whose latest actual is exactly the one before it, a row whose last five or more are all alike, and of a list about a row that has its parts and comment from the time before too.',
+    'Warn about many rows whose latest actual is exactly the one before it, a row whose last five or more are all alike, a total of the year to which nothing was added, and of a list about a row that has its parts and comment from the time before too.',
   why: 'A figure that was copied forward and never updated reports the last period as this one.',
   severity: 'query',
   isFixable: false,
@@ -38,10 +38,23 @@ export const actualCopied: Rule<Record<never, never>, 'same' | 'row' | 'run'> = 
   messages: {
     same: 'In {equal} of {compared} rows, {rows}, the figure under “{latest}” is exactly the same as the one under “{before}”. Were they left from the last time? Type the new figures, or explain why these have not changed.',
     run: '{Latest} is {number}, and so is each of the {count} before it, from {first} on; before that no two in a row were alike. Was it carried forward? Type the figures of those times, or explain why nothing has changed.',
+    standing:
+      '{Latest} is {number}, as {before} was, though it counts from the beginning of the year. Was it left from the last time? Type the new figure, or explain why nothing was added.',
     row: '{Latest} is {number}, {numerator} of {denominator}, with the same comment, “{comment}”, all as in row {row} for {before}. Were they left from the last time? Type the new figures, or explain why nothing has changed.',
   },
   explanation: 'Says why the figures have not changed, such as a survey that is taken once a year.',
   valid: [
+    {
+      name: 'Totals of the year to which nothing was added, of few, at the target, with a reason, and as before',
+      asOf: '2016-10-20',
+      rows: [
+        ['Indicator', 'Q1 2016/17', 'Q2 2016/17', 'Target 2016/17', 'Comments'],
+        ['Homes built (cumulative)', 12, 12, 40, null],
+        ['Trees planted (cumulative)', 1200, 1200, 1200, null],
+        ['Visits to pools (cumulative)', 3104, 3104, 9000, 'The pools were closed over the summer.'],
+        ['Number of visits to museums', 2104, 2104, 2900, null],
+      ],
+    },
     {
       name: 'Months that are alike at a limit or at the target, of few, of what moves little, and with a reason',
       rows: [
@@ -115,6 +128,16 @@ export const actualCopied: Rule<Record<never, never>, 'same' | 'row' | 'run'> = 
     },
   ],
   invalid: [
+    {
+      name: 'A total of the year to which nothing was added in a quarter',
+      asOf: '2016-10-20',
+      rows: [
+        ['Indicator', 'Actual 2015/16', 'Q1 2016/17', 'Q2 2016/17', 'Target 2016/17', 'Comments'],
+        ['Fly-tips reported (cumulative)', 5012, 1284, 1284, 4900, null],
+        ['Fly-tips cleared (cumulative)', 4012, 1084, 1984, 4100, null],
+      ],
+      finds: [['standing', 'D2']],
+    },
     {
       name: 'Six months alike after six that were not',
       rows: [
@@ -199,6 +222,7 @@ export const actualCopied: Rule<Record<never, never>, 'same' | 'row' | 'run'> = 
       if (isAlone(indicator)) continue;
       yield* rowsLeft(indicator);
       yield* sayCarried(indicator);
+      yield* sayStanding(indicator);
     }
     const columns = latestTwo(scorecard);
     if (!columns) return;
@@ -229,8 +253,21 @@ export const actualCopied: Rule<Record<never, never>, 'same' | 'row' | 'run'> = 
 };
 
 /** Whether it has too few figures, on one row, for anything to be said of itself. */
-function isAlone({ rows, values }: Indicator): boolean {
-  return rows.length < 2 && values.length < LEAST_CARRIED;
+function isAlone({ rows, values, isCumulative }: Indicator): boolean {
+  return rows.length < 2 && values.length < LEAST_CARRIED && !isCumulative;
+}
+
+function* sayStanding(indicator: Indicator): Generator<Fact<'standing'>> {
+  const standing = findStandingTotal(indicator);
+  if (!standing) return;
+  const [before, latest] = standing;
+  yield {
+    messageId: 'standing',
+    data: { Latest: capitalise(nameFigure(latest)), number: latest.text, before: nameFigure(before) },
+    cell: latest.cell,
+    cells: [before.cell, latest.cell].sort(byReadingOrder),
+    indicator,
+  };
 }
 
 function* sayCarried(indicator: Indicator): Generator<Fact<'run'>> {

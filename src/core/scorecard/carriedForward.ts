@@ -68,3 +68,30 @@ function varied(before: readonly Value[]): boolean {
   const [median] = steps.sort((a, b) => a - b).slice(Math.floor(steps.length / 2));
   return median! >= leastStep * digit - 1e-9 && before.every((value) => asPrinted(value) !== 0);
 }
+
+const LEAST_STILL = 100;
+const NOTHING_ADDED =
+  /\b(?:no(?:ne|thing)?|unchanged|same|paused|closed|complete[d]?|finished|suspended|seasonal|delayed|not yet|yet to|await\w*|starts?|begins?)\b/i;
+
+/** The last two figures of a row that counts from the beginning of the year, where nothing was added to hundreds; null of others. */
+export function findStandingTotal(indicator: Indicator): readonly [before: Value, latest: Value] | null {
+  const { values, comment, unit, isCumulative } = indicator;
+  if (!isCumulative || unit === 'percentage' || unit === 'days' || NOTHING_ADDED.test(comment?.text ?? ''))
+    return null;
+  const points = values
+    .filter(({ column: { field, period }, number, place }) => {
+      return (
+        field === 'actual' && number !== null && place === 'own' && isShortOfYear(period) && !isToDate(period)
+      );
+    })
+    .sort((a, b) => (placeInTime(a) ?? 0) - (placeInTime(b) ?? 0));
+  const [before, latest] = points.slice(-2);
+  if (!before || !latest || latest.isFormula || !areInARow([before, latest])) return null;
+  if (latest.number! < LEAST_STILL || !isSameFigure(before, latest)) return null;
+  const earlier = points.slice(0, -1);
+  // What stood still before may do so again, and what is reached is done.
+  const stoodBefore = earlier.some((value, at) => at > 0 && isSameFigure(value, earlier[at - 1]!));
+  const isDone = values.some((value) => value.column.field === 'target' && isSameFigure(value, latest));
+  const unsound = unsoundFigures(indicator);
+  return stoodBefore || isDone || unsound.has(before) || unsound.has(latest) ? null : [before, latest];
+}
