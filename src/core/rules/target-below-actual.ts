@@ -198,8 +198,49 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
         ['Number of library visits', 53100, 54000, 55000, 49000, null],
       ],
     },
+    {
+      name: 'The end target of the year of the latest figure, by the row’s own dates, reached early',
+      rows: [
+        [
+          'Indicator',
+          'Good is',
+          'Baseline',
+          'Previous value',
+          'Latest value',
+          'Latest date',
+          'Target',
+          'Target date',
+        ],
+        ['Percentage of calls answered', 'High', 91.2, 92, 94.1, '31/12/2024', 93, '31/03/2025'],
+        ['Average days to let a home', 'Low', 41, 36.2, 34.8, '31/12/2024', 36, '31/03/2025'],
+        ['Number of homes built', 'High', 0, 22, 31, '31/12/2024', 30, '31/12/2024'],
+        ['Percentage of letters answered', 'High', 81.4, 82.5, 84.6, 'Sep 2024', 83, 'March 2025'],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'An end target of a later year than the latest figure, by the row’s own dates',
+      rows: [
+        [
+          'Indicator',
+          'Good is',
+          'Baseline',
+          'Previous value',
+          'Latest value',
+          'Latest date',
+          'Target',
+          'Target date',
+        ],
+        ['Percentage of calls answered', 'High', 91.2, 92, 94.1, '31/03/2025', 93, '31/03/2026'],
+        ['Percentage of letters answered', 'High', 81.4, 82.5, 84.6, '31/12/2024', 88, '31/03/2028'],
+        ['Percentage of plans decided', 'High', 81.4, 82.5, 84.6, '31/12/2024', 83, '31/03/2028'],
+      ],
+      finds: [
+        ['first', 'G2'],
+        ['first', 'G4'],
+      ],
+    },
     {
       name: 'A comment that says where the target stands, and not why, or that it stands where it does not',
       rows: [

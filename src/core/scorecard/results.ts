@@ -29,12 +29,19 @@ function isUndatedActual({ field, period }: Value['column']): boolean {
 }
 
 /** The one target of the year in which an actual's part of it lies; null where there is none, or several. */
-export function targetOfItsYear({ column: { period } }: Value, { values }: Indicator): Value | null {
-  if (!period) return null;
+export function targetOfItsYear({ column: { period } }: Value, indicator: Indicator): Value | null {
+  const { values } = indicator;
+  if (!period) return endOfItsYear(indicator);
   const [only, ...more] = values.filter(
     ({ column }) => column.field === 'target' && isWithinYear(period, column.period),
   );
   return only?.number == null || more.length > 0 ? null : only;
+}
+
+/** The end target that by the row's own dates is of the year of its latest actual; null where there is none. */
+export function endOfItsYear({ values, series }: Indicator): Value | null {
+  const end = series.past.map((index) => values[index]!).find(({ column }) => column.period?.kind === 'end');
+  return end?.number == null ? null : end;
 }
 
 /** How long one of many takes, and what the last twelve months come to at any time. */

@@ -44,7 +44,11 @@ export function readIndicator(
   const named = unitOfRow(names, stated, values);
   const unit = named === 'unknown' && saysShares(section ?? service ?? '') ? 'percentage' : named;
   const isGap = names.some(isGapName);
-  const series = seriesAt(table.words(row, table.timeColumn), table.series, table.place.columns.figures);
+  const times = {
+    latest: table.words(row, table.timeColumn),
+    end: table.words(row, table.endTimeColumn),
+  };
+  const series = seriesAt(times, table.series, table.place.columns.figures, values);
   const comment = readComment(table, row);
   const remarks = findRemarks(table, row);
   const { polarity, source } = polarityOfRow(

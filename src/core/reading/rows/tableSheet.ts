@@ -3,7 +3,7 @@ import { haveDecimalCommas } from '../decimalCommas';
 import type { CellRange } from '../../sheet/address';
 import { type Cell, type Grid, isCellError, showsSomething } from '../../sheet/grid';
 import type { OtherRole, Remark, Series, WordError } from '../../scorecard/scorecard';
-import { timesOfLatest } from './ownTime';
+import { timesOfEnd, timesOfLatest } from './ownTime';
 import { polarityFromText } from '../../scorecard/polarity';
 import { findSeries } from '../../scorecard/series';
 import { oneLine } from '../../text/fold';
@@ -110,6 +110,8 @@ export class TableSheet {
   readonly commentsOfStatuses: ReadonlyMap<number, number>;
   /** The column that says row by row of when the latest actual is; null where there is none. */
   readonly timeColumn: number | null;
+  /** The column that says row by row by when the end target is wanted; null where none does. */
+  readonly endTimeColumn: number | null;
   /** The columns that can tell rows of one name apart: of words, and of figures that were not understood. */
   readonly besideColumns: { readonly words: readonly number[]; readonly figures: readonly number[] };
   /** The columns that hold no figures, and what of a row stands there. */
@@ -147,6 +149,7 @@ export class TableSheet {
         TELLS_APART.has(role) || (role === null && label !== '' && column < firstFigure),
     );
     this.timeColumn = timesOfLatest(figures, others, this.series);
+    this.endTimeColumn = timesOfEnd(figures, others);
     this.besideColumns = {
       words: tells.map(({ column }) => column).filter((column) => column !== nameColumn),
       figures: open.map(({ column }) => column).filter((column) => column > firstFigure),

@@ -1,7 +1,14 @@
 import { saysTotal } from '../../scorecard/cumulative';
 import { isWorse } from '../../scorecard/compareFigures';
 import { compareYears, isPartOfYear, isToDate } from '../../scorecard/period';
-import { areFarApart, isAsOfYear, ROLLING, targetOf, targetOfItsYear } from '../../scorecard/results';
+import {
+  areFarApart,
+  endOfItsYear,
+  isAsOfYear,
+  ROLLING,
+  targetOf,
+  targetOfItsYear,
+} from '../../scorecard/results';
 import type { Indicator, Remark } from '../../scorecard/scorecard';
 import type { StatusKey } from '../../scorecard/statusKey';
 import { unsoundFigures } from '../../scorecard/soundness';
@@ -85,7 +92,9 @@ function holdAgainstYear(indicator: Indicator, remark: Remark): Held | null {
   // A share that builds up through the year is short of it until the end.
   if (!isAsOfYear(indicator) || saysTotal(indicator)) return null;
   const actual = actualsBefore(indicator, remark).find(({ number }) => number !== null);
-  if (!actual || !isPartOfYear(actual.column.period)) return null;
+  if (!actual) return null;
+  const isPart = isPartOfYear(actual.column.period);
+  if (!isPart && (actual.column.period !== null || !endOfItsYear(indicator))) return null;
   const own = targetOf(actual, indicator);
   // What is met of its own time is judged elsewhere; to be on track is said of the year.
   if (own && !(isToDate(actual.column.period) && ON_TRACK.test(statusWord(remark.text)))) return null;
