@@ -144,8 +144,30 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
         ['Number of homes let to nurses', 20, 25, 26, null],
       ],
     },
+    {
+      name: 'What is of all and begins alike, but is no sum of the rows above it',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Visits to the central library', 148220, 150100, 152000, null],
+        ['Visits to branch libraries', 91480, 92705, 93000, null],
+        ['Visits to all museums', 61100, 59615, 60000, null],
+        ['Days to answer letters', 12, 14, 10, null],
+        ['Days to answer calls', 2, 1, 1, null],
+        ['Days to answer all of them', 14, 15, 9, null],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'What is of all below its parts, which begin as it does',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Target 2017', 'Comments'],
+        ['Visits to Westmarsh Central library', 148220, 38645, 37000, 150000, null],
+        ['Visits to branch libraries', 91480, 23190, 23000, 93000, null],
+        ['Visits to all libraries (Central plus branches)', 239700, 63835, 60000, 243000, null],
+      ],
+      finds: [['sum', 'C4']],
+    },
     {
       name: 'Digits turned round in a total of what stands right over it, whose targets are words',
       rows: [

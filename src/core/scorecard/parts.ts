@@ -64,7 +64,9 @@ function findParts(
       if (!part || part.service !== whole.service || !canAddUnits(whole, part) || part.isGap) break;
       // "of which social rent" names no whole: it is a part of what stands right above.
       areMarked &&= isMarkedPart(part) || part.isPart === true;
-      if (!areMarked && !isAlike(words(at), words(i), isTotal(whole.name))) {
+      const isKin =
+        isAlike(words(at), words(i), isTotal(whole.name)) || (step === -1 && areOfAll(whole, part));
+      if (!areMarked && !isKin) {
         if (parts.length > 0) break;
         continue;
       }
@@ -216,6 +218,25 @@ function isMarkedPart({ name }: Indicator): boolean {
 function isTotal(name: string): boolean {
   return /^(?:grand |sub-?)?total\b|^all\b|^overall\b|\btotal$/i.test(name.trim());
 }
+
+const OF_ALL = /\b(?:all|both|every|combined|together|plus|in total)\b/i;
+const BEFORE_ALL = /^(?:%|per ?cent|percentage|proportion|share|rate|ratio|average|mean|median)\b/i;
+const SHORTEST_ROOT = 5;
+
+/** Whether a name says that it is of all, "Visits to all libraries", and begins with what another one begins with: "Visits to branch libraries". */
+function areOfAll({ name: whole }: Indicator, { name: part }: Indicator): boolean {
+  if (!OF_ALL.test(whole) || OF_ALL.test(part) || BEFORE_ALL.test(whole.trim())) return false;
+  const [one, other] = [whole, part].map(
+    (name) =>
+      fold(name)
+        .match(/\p{L}{3,}/gu)
+        ?.filter((w) => !COUNTS.test(w))[0],
+  );
+  return one !== undefined && one === other && one.length >= SHORTEST_ROOT;
+}
+
+/** What any name of a count begins with. */
+const COUNTS = /^(?:number|numbers|count|total|amount|volume|value|the|all)$/;
 
 function isAlike(whole: ReadonlySet<string>, part: ReadonlySet<string>, wholeIsTotal: boolean): boolean {
   let shared = 0;
