@@ -24,8 +24,11 @@ const NEAR = 3;
 const DIFFERENCE =
   /\b(?:variances?|variations?|var|differences?|diff|changes?|headroom|movement|over ?\/ ?\(?under\)?|under ?\/ ?\(?over\)?|shortfall|excess|surplus|deficit|gap|distance|delta|increase|decrease|growth|balance|remaining|unspent|(?:under|over)[- ]?sp(?:end|ent))\b|\+ ?\/ ?-|[±δ]/;
 const SHARE = /^(?:(?:as (?:a )?)?(?:share|proportion|percentage|per ?cent|%)(?: (?:of|share).*)?|% ?of.*)$/;
+/** What heads the means of several columns: "3-year average (2013/14 to 2015/16)", "Average of Q1 to Q4", "Mean". */
+const MEAN =
+  /^(?:(?:our|own|rolling|simple) )?(?:\d{1,2}|two|three|four|five|six|ten|twelve)[- ](?:years?|yrs?|months?|quarters?|qtrs?) (?:rolling )?(?:average|avg|mean)\b|^(?:(?:simple|annual|yearly|quarterly|monthly) )?(?:average|avg|mean)\.?(?: (?:of|over|for|q1|\(|(?:19|20)\d\d).*)?$/;
 
-/** The columns of a sheet that are headed as differences or shares, with the figures that stand beside theirs. */
+/** The columns of a sheet that are headed as differences, shares or means, with the figures that stand beside theirs. */
 export function findDifferenceTables(grid: Grid): readonly DifferenceTable[] {
   if (grid.rows.length > MOST_ROWS) return [];
   const headings = grid.rows.flatMap((cells, row) =>
@@ -43,7 +46,9 @@ type Kind = DifferenceTable['kind'];
 function kindOf({ value, text }: Cell): Kind | null {
   if (typeof value !== 'string' || text.length > LONGEST.heading) return null;
   const plain = fold(text);
-  return SHARE.test(plain) ? 'share' : DIFFERENCE.test(plain) ? 'difference' : null;
+  if (SHARE.test(plain)) return 'share';
+  if (DIFFERENCE.test(plain)) return 'difference';
+  return MEAN.test(plain) ? 'mean' : null;
 }
 
 /** Tables of one heading in one column, page by page, are learnt from together as well, where one by itself has few rows. */

@@ -4,8 +4,10 @@ import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { columnsWorkedOut, findMiscalculated, type Miscalculated } from '../scorecard/workedOut';
 import { byReadingOrder, isSamePlace, toA1 } from '../sheet/address';
 import { findMisdivided } from '../scorecard/misdivided';
+import { unsoundFigures } from '../scorecard/soundness';
 import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
 import { clip } from '../text/clip';
+import { listAnd } from '../text/words';
 import type { Fact, Rule } from './rule';
 import { DOUBT_A_RESULT } from './support/doubts';
 import { allOf } from './support/partsOfRow';
@@ -20,13 +22,14 @@ export const varianceContradicts: Rule<
   | 'besideChange'
   | 'besideShare'
   | 'besideWhole'
+  | 'besideMean'
   | 'said'
 > = {
   id: 'variance-contradicts',
   group: 'Values',
   title: 'Difference that the figures contradict',
   description:
-    'Disallow a variance, a share, or a percentage beside its numerator and denominator, that does not follow from the figures as those of other rows do.',
+    'Disallow a variance, a share, a mean of several columns, or a percentage beside its numerator and denominator, that does not follow from the figures as those of other rows do.',
   why: 'A variance is what many readers look at first. One that was typed over, or is left from last year, tells them something else than the figures beside it.',
   severity: 'query',
   isFixable: false,
@@ -51,6 +54,8 @@ export const varianceContradicts: Rule<
       '“{label}” of “{name}” is {typed}, but {first}, {firstText}, is {expected} per cent of {second}, {secondText}, as it is worked out in {rows}. Correct what is wrong, or explain how it is worked out.',
     besideWhole:
       '“{label}” of “{name}” is {typed}, but {first}, {firstText}, is {expected} per cent of the whole that {rows} are shares of. Correct what is wrong, or explain what it is a share of.',
+    besideMean:
+      '“{label}” of “{name}” is {typed}, but the mean of {figures} is {expected}, as it is worked out in {rows}. Correct what is wrong, or explain how it is worked out.',
     said: '{Figure} says “{words}”, but from {from} to {to} is a change of {change}. Correct what is wrong, or explain what is compared.',
   },
   explanation: 'Says how the row’s difference is worked out where it is not as in the other rows.',
@@ -211,8 +216,78 @@ export const varianceContradicts: Rule<
         ['Percentage of bins emptied', 70, 71, 72, -9, 73, null],
       ],
     },
+    {
+      name: 'Means of three years that follow, cut off, worked out from all cases, of two years, or explained',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2014',
+          'Actual 2015',
+          'Actual 2016',
+          '3-year average',
+          'Target 2017',
+          'Comments',
+        ],
+        ['Accidental fires', 387, 371, 362, 373, 355, null],
+        ['Other fires', 286, 305, 279, 290, 275, null],
+        ['Deliberate fires', 149, 158, 144, 150, 140, null],
+        ['Rescues', 968, 1190, 903, 1020, 880, null],
+        ['False alarms', 3120, 3010, 2988, 3039, 2900, null],
+        ['Road collisions', 412, 398, 405, 405, 390, null],
+        ['Percentage of homes visited in time', 88.1, 90.4, 91.2, 90.1, 92, null],
+        ['Floods', 61, 62, 64, 62, 60, null],
+        ['Home visits', null, 4410, 4620, 4515, 4700, null],
+        ['Chimney fires', 41, 39, 70, 40, 38, 'The average was worked out without 2016.'],
+      ],
+    },
+    {
+      name: 'An average of others, and of too few rows to tell',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Average', 'Target 2017', 'Comments'],
+        ['Accidental fires', 371, 362, 402, 355, null],
+        ['Other fires', 305, 279, 292, 275, null],
+        ['Deliberate fires', 158, 144, 151, 140, null],
+        ['Rescues', 1190, 903, 1044, 880, null],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'A mean of three years with two digits that changed places',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2014',
+          'Actual 2015',
+          'Actual 2016',
+          '3-year average',
+          'Target 2017',
+          'Comments',
+        ],
+        ['Accidental fires', 387, 371, 362, 373, 355, null],
+        ['Other fires', 286, 305, 279, 290, 275, null],
+        ['Deliberate fires', 149, 158, 144, 150, 140, null],
+        ['Rescues', 968, 1190, 903, 1020, 880, null],
+        ['False alarms', 3120, 3010, 2988, 3039, 2900, null],
+        ['Road collisions', 412, 398, 405, 405, 390, null],
+        ['Total incidents', 8420, 9016, 8577, 8761, 8500, null],
+      ],
+      finds: [['besideMean', 'E8']],
+    },
+    {
+      name: 'A mean of four quarters that lies outside them',
+      rows: [
+        ['Indicator', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Q4 2016/17', 'Average of Q1-Q4', 'Comments'],
+        ['Percentage of calls answered', 91.2, 92.4, 90.8, 93.2, 91.9, null],
+        ['Percentage of letters answered', 81.1, 82.4, 83.3, 84.8, 82.9, null],
+        ['Percentage of plans decided', 71, 72, 74, 75, 73, null],
+        ['Percentage of homes let on time', 66.6, 67, 68.2, 69, 67.7, null],
+        ['Percentage of bins emptied', 99.1, 99.2, 99.4, 99.1, 99.2, null],
+        ['Percentage of roads swept', 88, 87, 85.2, 86, 86.6, null],
+        ['Percentage of staff trained', 61, 62, 64, 66, 73.3, null],
+      ],
+      finds: [['besideMean', 'F8']],
+    },
     {
       name: 'A percentage beside its numerator and denominator',
       rows: [
@@ -471,6 +546,7 @@ const BESIDE = {
   change: 'besideChange',
   share: 'besideShare',
   whole: 'besideWhole',
+  mean: 'besideMean',
 } as const;
 
 /** What is found in any table, but for columns that are judged by the row's own figures. */
@@ -480,28 +556,41 @@ function* sayAstray({
 }: Scorecard): Generator<Fact<(typeof BESIDE)[AmountAstray['form']]>> {
   if (!astray) return;
   const judged = columnsWorkedOut(indicators);
-  for (const { form, label, name, own, first, second, expected, decimals, count } of astray) {
+  for (const { form, label, name, own, first, second, between = [], expected, decimals, count } of astray) {
     const indicator = indicators.find(({ rows }) => rows.includes(own.cell.row));
     // Of a list, with a row for each time, the latest row alone is judged so.
     const isJudged = indicator?.remarks?.some(({ cell }) => isSamePlace(cell, own.cell)) ?? true;
     if (judged.has(own.cell.column) && isJudged) continue;
+    const others = [first, ...between, ...(second ? [second] : [])];
+    // A mean that was worked out before one of its figures slipped is right.
+    if (form === 'mean' && indicator && hasUnsound(indicator, others)) continue;
     yield {
       messageId: BESIDE[form],
       data: {
         label: clip(label, 60),
         name: clip(indicator?.name ?? name, 60) || toA1(own.cell),
         typed: own.text,
-        first: nameAmount(first),
-        firstText: first.text,
-        ...(second ? { second: nameAmount(second), secondText: second.text } : {}),
+        ...(form === 'mean'
+          ? { figures: listAnd(others.map(({ text }) => text)) }
+          : {
+              first: nameAmount(first),
+              firstText: first.text,
+              ...(second ? { second: nameAmount(second), secondText: second.text } : {}),
+            }),
         expected: printFigure(expected, decimals),
         rows: `${count} other rows`,
       },
       cell: own.cell,
-      cells: [own, first, ...(second ? [second] : [])].map(({ cell }) => cell).sort(byReadingOrder),
+      cells: [own, ...others].map(({ cell }) => cell).sort(byReadingOrder),
       ...(indicator ? { indicator } : {}),
     };
   }
+}
+
+function hasUnsound(indicator: Indicator, amounts: readonly Amount[]): boolean {
+  return [...unsoundFigures(indicator)].some(({ cell }) =>
+    amounts.some((amount) => isSamePlace(amount.cell, cell)),
+  );
 }
 
 function nameAmount({ label, cell }: Amount): string {

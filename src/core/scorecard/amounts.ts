@@ -13,14 +13,16 @@ export interface Amount {
 
 /** A figure in a column of differences or shares, of any table, that does not follow from others as those of other rows do. */
 export interface AmountAstray {
-  /** The first less the second; that as a share of the second; the first as a share of the second, or of a whole that is the same in all rows. */
-  readonly form: 'difference' | 'change' | 'share' | 'whole';
+  /** The first less the second; that as a share of the second; the first as a share of the second, or of a whole that is the same in all rows; the mean of all from the first to the second. */
+  readonly form: 'difference' | 'change' | 'share' | 'whole' | 'mean';
   readonly label: string;
   readonly name: string;
   readonly own: Amount;
   readonly first: Amount;
   /** Null of a whole. */
   readonly second: Amount | null;
+  /** Of a mean: the amounts between the two. */
+  readonly between?: readonly Amount[];
   readonly expected: number;
   readonly decimals: number;
   /** How many rows follow. */

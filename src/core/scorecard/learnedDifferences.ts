@@ -1,6 +1,7 @@
 import { groupBy } from '../text/groupBy';
 import type { Amount, AmountAstray } from './amounts';
 import { tellsHow } from './partsExplained';
+import { findMeansAstray } from './learnedMeans';
 import { isSlipOfDigits } from './slipOfDigits';
 
 export interface AmountRow {
@@ -14,9 +15,9 @@ export interface AmountRow {
   readonly words: readonly string[];
 }
 
-/** A column that is headed as one of differences or shares. */
+/** A column that is headed as one of differences, shares or means. */
 export interface DifferenceTable {
-  readonly kind: 'difference' | 'share';
+  readonly kind: 'difference' | 'share' | 'mean';
   readonly label: string;
   readonly column: number;
   readonly rows: readonly AmountRow[];
@@ -40,6 +41,7 @@ const OF_MONEY =
 
 /** The figures of a column that do not follow from two others of their rows as most do, or are another share of one whole. */
 export function findDifferencesAstray(table: DifferenceTable): readonly AmountAstray[] {
+  if (table.kind === 'mean') return findMeansAstray(table);
   const ways = waysOf(table);
   const counts = ways.map((way) => table.rows.filter((row) => isTelling(row) && fits(row, way)).length);
   const most = Math.max(0, ...counts);

@@ -82,3 +82,29 @@ test('a long sheet is not looked at', () => {
   const filler = Array.from({ length: MOST_ROWS }, (): TestCell[] => ['.']);
   expect(find([...withRow('Coast', 10, 13, 5), ...filler])).toEqual([]);
 });
+
+const MEANS: Rows = [
+  ['North', 20, 22, 30, 24],
+  ['East', 31, 28, 31, 30],
+  ['South', 18, 19, 23, 20],
+  ['West', 41, 45, 43, 43],
+  ['Coast', 10, 13, 16, 13],
+  ['Isle', 61, 64, 66, 64],
+];
+
+test.each<[heading: string, row: TestCell[], expected: readonly string[]]>([
+  ['3-year average (2021/22 to 2023/24)', ['Moor', 842, 901, 857, 876], ['mean E8 867']],
+  ['Average of Q1 to Q3', ['Moor', 842, 901, 857, 86], ['mean E8 867']],
+  ['Mean', ['Moor', 842, 901, 857, 866], []],
+  ['Mean', ['Moor', 842, null, 857, 866], []],
+  ['Mean', ['Moor rate per 1,000', 842, 901, 857, 882], []],
+  ['Average age', ['Moor', 842, 901, 857, 86], []],
+])('a mean under “%s” beside six that follow: %j', (heading, row, expected) => {
+  expect(find([['Body', '2021', '2022', '2023', heading], ...MEANS, row])).toEqual(expected);
+});
+
+test('too few rows tell no mean', () => {
+  expect(
+    find([['Body', '2021', '2022', '2023', 'Mean'], ...MEANS.slice(1), ['Moor', 842, 901, 857, 86]]),
+  ).toEqual([]);
+});
