@@ -47,3 +47,30 @@ test('“Previous period” over times is no figure', () => {
     'target 2018',
   ]);
 });
+
+test.each<[latest: string, end: string, target: string | number, isToCome: boolean]>([
+  ['31/12/2024', '31/03/2025', 70, false],
+  ['Sep 2024', 'March 2025', 70, false],
+  ['12/31/2024', '3/31/2025', 70, false],
+  ['31/03/2024', '31/03/2023', 70, false],
+  ['31/03/2024', '31/03/2025', 70, true],
+  ['31/12/2024', '31/03/2030', 70, true],
+  ['31/12/2024', 'tbc', 70, true],
+  ['31/12/2024', '31/03/2025', '', true],
+])('of %s, a target for %s, “%s”, is to come: %s', (latest, end, target, isToCome) => {
+  const grid = gridOf([
+    ['Indicator', 'Baseline', 'Previous value', 'Latest value', 'Latest date', 'Target', 'Target date'],
+    ...PERIODS.map((_, k) => [
+      `People seen by team ${k} (%)`,
+      50,
+      60 + k,
+      62 + k,
+      '31/12/2024',
+      66,
+      '31/03/2030',
+    ]),
+    ['People seen by all teams (%)', 50, 60, 62, latest, target, end],
+  ]);
+  const { indicators } = readSheet(grid).scorecards[0]!;
+  expect(indicators.at(-1)!.series.coming.length === 1).toBe(isToCome);
+});
