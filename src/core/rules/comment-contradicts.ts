@@ -1,4 +1,11 @@
-import { type Change, type Compared, changesOf, changesSince } from '../scorecard/changes';
+import {
+  type Change,
+  type Compared,
+  changesFromPrevious,
+  changesOf,
+  changesSince,
+  type SpanOfChange,
+} from '../scorecard/changes';
 import { aboveOrBelow, compareFigures, isWorse } from '../scorecard/compareFigures';
 import { isWayKnown } from '../scorecard/direction';
 import { nameRoots } from '../scorecard/nameRoots';
@@ -146,6 +153,36 @@ export const commentContradicts: Rule<Record<never, never>, MessageId> = {
           450,
           'Participation rose this year, but not enough to reach target.',
         ],
+      ],
+    },
+    {
+      name: 'A latest value beside the previous one that goes as it says, or of which that is open',
+      rows: [
+        ['Measure', 'Good is', 'Baseline', 'Previous value', 'Latest value', 'Target', 'Comment'],
+        ['Repairs on time (%)', 'High', 81.4, 79.3, 84.6, 88, 'Improved again this quarter.'],
+        ['Letters on time (%)', 'High', 75.4, 84.6, 79.3, 88, 'Performance improved.'],
+        ['Calls on time (%)', 'High', 81.4, 84.6, 79.3, 88, 'Improved this year.'],
+        ['Fines on time (%)', 'High', 81.4, 84.6, 79.3, 88, 'Improved in Q2.'],
+        ['Loans on time (%)', 'High', 81.4, null, 79.3, 88, 'Improved again this quarter.'],
+      ],
+    },
+    {
+      name: 'A fiscal year and a pace that are as it says, of another year or of no time',
+      rows: [
+        ['Measure', 'Good is', 'FY2015 Actual', 'FY2016 Actual', 'FY2017 Target', 'Notes'],
+        ['Property crimes per 1,000 residents', 'Low', 29.8, 26.1, 25, 'Property crime dropped in FY2016.'],
+        ['Thefts per 1,000 residents', 'Low', 26.1, 29.8, 25, 'Theft dropped in FY2015.'],
+        ['Car crimes solved (%)', 'High', 26.1, 29.8, 31, 'Car crime dropped in FY2016.'],
+        ['Average days to let a home', 'Low', 31.2, 29.6, 28, 'Time to let has got quicker since FY2015.'],
+        [
+          'Average days to plan a visit',
+          'Low',
+          29.6,
+          31.2,
+          28,
+          'Paying for visits has got quicker this year.',
+        ],
+        ['Calls answered in time (%)', 'High', 81.6, 80.2, 84, 'Calls got quicker this year.'],
       ],
     },
     {
@@ -432,6 +469,55 @@ export const commentContradicts: Rule<Record<never, never>, MessageId> = {
         ['Calls answered in time', '%', 'Higher', 'Q4 2016/17', 82.9, 80, 'No change is expected.'],
       ],
       finds: [['contradicts', 'G4']],
+    },
+    {
+      name: 'A latest value beside the previous one that goes the other way',
+      rows: [
+        ['Measure', 'Good is', 'Baseline', 'Previous value', 'Latest value', 'Target', 'Comment'],
+        ['Repairs on time (%)', 'High', 81.4, 84.6, 79.3, 88, 'Improved again this quarter with a new rota.'],
+        ['Letters on time (%)', 'High', 81.4, 84.6, 79.3, 88, 'Performance improved.'],
+        ['Average days to let a home', 'Low', 21, 24, 29, 20, 'Time to let fell this month.'],
+      ],
+      finds: [
+        ['contradicts', 'G2'],
+        ['contradicts', 'G3'],
+        ['contradicts', 'G4'],
+      ],
+    },
+    {
+      name: 'A fiscal year by its name, one thing for many, and what got quicker',
+      rows: [
+        ['Measure', 'Good is', 'FY2015 Actual', 'FY2016 Actual', 'FY2017 Target', 'Notes'],
+        [
+          'Property crimes per 1,000 residents',
+          'Low',
+          26.1,
+          29.8,
+          25,
+          'Property crime dropped in FY2016 thanks to the new patrol.',
+        ],
+        [
+          'Average days to let a home',
+          'Low',
+          29.6,
+          31.2,
+          28,
+          'Time to let has got much quicker since FY2015.',
+        ],
+        [
+          'Average days to plan a visit',
+          'Low',
+          31.2,
+          29.6,
+          28,
+          'Became slower this year after two posts ended.',
+        ],
+      ],
+      finds: [
+        ['contradicts', 'F2'],
+        ['contradicts', 'F3'],
+        ['contradicts', 'F4'],
+      ],
     },
     {
       name: 'A forecast that is above, a minimum that is not met, another rank, and a change that is another',
@@ -935,7 +1021,7 @@ function findOpposite(said: SaidDirection | null, indicator: Indicator): Opposit
     const wrong = all.filter((change) => (goes(change) ?? 0) < 0);
     return wrong.length >= least ? { ...wrong.at(-1)!, words: said.words } : null;
   }
-  const { each, whole } = said.over === 'since' ? since(said, indicator) : narrow(said, changesOf(indicator));
+  const { each, whole } = said.over === 'since' ? since(said, indicator) : compare(said, indicator);
   if (each.some((change) => goes(change) === null || goes(change)! > 0)) return null;
   if (!whole[0] || !whole.every((change) => goes(change)! < 0)) return null;
   return { ...whole[0], words: said.words };
@@ -965,6 +1051,21 @@ function isWithin({ before, after }: Change, when: string | null): boolean {
 function since({ when }: SaidDirection, indicator: Indicator) {
   const all = changesSince(indicator, (period) => isOfTime(period, when!) || isUpToMonth(period, when!));
   return { each: all, whole: all };
+}
+
+const SPANS: Partial<Record<SaidDirection['over'], SpanOfChange>> = {
+  year: 'year',
+  'last-part': 'part',
+  'this-part': 'part',
+  any: 'any',
+};
+
+/** What a comment may compare; where no figure names its time, those of which one is called the previous one. */
+function compare(said: SaidDirection, indicator: Indicator) {
+  const span = SPANS[said.over];
+  const isNamed = said.when !== null && /\d/.test(said.when);
+  const all = span && !isNamed ? changesFromPrevious(indicator, span) : [];
+  return all.length > 0 ? { each: all, whole: all } : narrow(said, changesOf(indicator));
 }
 
 /** The changes that a comment may compare, none of which may go its way, and those that have to go the other way. */

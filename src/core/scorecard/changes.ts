@@ -85,6 +85,38 @@ export function changesSince(indicator: Indicator, isThen: (period: Period) => b
   return changes.some(isOpen) ? [] : changes;
 }
 
+const SINCE_WHEN: ReadonlyMap<string, readonly SpanOfChange[]> = new Map([
+  // Of a release that is not named no year can be told.
+  ['Previous', ['part', 'any']],
+  ['Last month', ['part', 'any']],
+  ['Last quarter', ['part', 'any']],
+  ['Last year', ['year', 'any']],
+]);
+
+/** Over what somebody says that a figure moved. */
+export type SpanOfChange = 'year' | 'part' | 'any';
+
+/**
+ * "Previous value | Latest value": the one actual that names no time, with those before it that name none either and may
+ * be meant. Empty where any actual but a baseline names its time.
+ */
+export function changesFromPrevious(indicator: Indicator, span: SpanOfChange): readonly Change[] {
+  const actuals = indicator.values.filter(({ column }) => column.field === 'actual');
+  const [after, ...more] = actuals.filter(({ column }) => column.period === null);
+  const isEarlier = ({ column: { period } }: Value) =>
+    period?.kind === 'baseline' || (period?.kind === 'relative' && SINCE_WHEN.has(period.text));
+  if (!after || more.length > 0 || !actuals.every((one) => one === after || isEarlier(one))) return [];
+  const isMeant = ({ period }: Value['column']) =>
+    SINCE_WHEN.get(period?.text ?? '')?.includes(span) === true;
+  const isOfStart = ({ column, number }: Value) => column.period?.kind === 'baseline' && number !== null;
+  const last = actuals.filter(({ column }) => isMeant(column));
+  const meant = [...last, ...(span === 'any' ? actuals.filter(isOfStart) : [])];
+  const unsound = unsoundFigures(indicator);
+  const isOpen = [after, ...meant].some((one) => one.number === null || unsound.has(one));
+  if (last.length === 0 || isOpen || isRunningTotal(indicator)) return [];
+  return meant.map((before) => ({ before, after }));
+}
+
 /** The quarter or month with which a year to date ends, where that stands beside it. */
 function lastOfKind(parts: readonly Value[], latest: Value): Value {
   const { period } = latest.column;

@@ -51,6 +51,9 @@ const NOUNS = {
   better: 'improvement',
   worse: 'deterioration|worsening',
 } as const;
+const TURNED = '(?:become|became|becoming|got|gotten|getting) (?:much |even |a (?:bit|little) |slightly )?';
+/** A time that got so is lower or higher. */
+const PACE = { down: '(?:quicker|faster|speedier|shorter)', up: 'longer' } as const;
 const BARE = { ...WAYS, up: `${WAYS.up}|up`, down: `${WAYS.down}|down` } as const;
 
 const DEGREE =
@@ -68,7 +71,7 @@ const OVER_LAST = `(?:(?:(?:this|in the (?:last|latest|past)|over the(?: last| p
 const IN_A_RUN =
   '(?<run>for (?:(?:the|a) (?:second|third|fourth|fifth|sixth)|two|three|four|five|six)(?: (?:successive|consecutive|straight))? (?:quarters?|months?)(?: running| in a row)?)';
 const OF_YEAR =
-  '(?:in|during|over|through|throughout) (?:the year )?(?<named>20\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?)';
+  '(?:in|during|over|through|throughout) (?:the year )?(?<named>(?:fy ?)?20\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?|fy ?\\d\\d)';
 const TO = '(?:from £?[\\d.,]+ ?%? )?to £?\\d[\\d.,]* ?(?:%|per ?cent|days|points)?(?! of)';
 const TO_RECORD =
   '(?:back )?to (?:its|the|our|their) (?:best|highest|lowest|worst)(?: \\w+)?(?: (?:of|for|in|this) (?:the )?(?:financial )?year| (?:so far|on record|ever|yet))*';
@@ -90,6 +93,13 @@ const SAYINGS = (['up', 'down', 'better', 'worse'] as const).map((way) => ({
     `^${THERE_WAS}(?:${DEGREE} )*(?:\\w+ )?(?:${NOUNS[way]}) in (?:the )?(?<subject>\\w+)(?: (?:is|was|comes|came|follows))?${REST}$`,
   ),
   bare: new RegExp(`^(?:has |have )?(?:${DEGREE} )*(?:${BARE[way]}|${NOUNS[way]})${REST}$`),
+}));
+/** "Turnaround has got quicker": how it moved, where the row has how long it takes. */
+const PACES = (['down', 'up'] as const).map((way) => ({
+  way,
+  telling: new RegExp(
+    `^(?:the |our |overall )?(?:(?<subject>\\w+(?: \\w+){0,3}?) )?(?:has |have |is |are )?(?:continue[sd]? to )?(?:${DEGREE} )?${TURNED}${PACE[way]}${REST}$`,
+  ),
 }));
 /** What each of them says in one word or two: a quick look that spares most clauses the slow ones. */
 const MAY_SAY = new RegExp(`\\b(?:${[...Object.values(BARE), ...Object.values(NOUNS)].join('|')})`);
@@ -170,9 +180,12 @@ const clausesIn = remember((text): readonly Clause[] =>
 const STANDS_AND =
   /^((?:the |our )?\w+(?: \w+)?) (?:stands?|stood|is|are|was|were) (?:now |currently )?(?:at )?[£$€]?\d[\d.,]*(?: ?%| per ?cent| \w+)? and (?:(?:is|are) )?(?:still )?(?=continues? to|(?:ris|fall|grow|improv|worsen|declin)ing\b)/;
 
+const GOT_SLOWER = new RegExp(`\\b(${TURNED})slower\\b`);
+
 function alone(plain: string): string {
   return plain
     .replace(STANDS_AND, '$1 ')
+    .replace(GOT_SLOWER, '$1longer')
     .replace(/^no change (?=(?:on|from|since|compared) )/, 'unchanged ')
     .replace(/\bthe same as (?:in )?(?=(?:the )?(?:last|previous|prior) |[a-z]+$)/, 'unchanged on ');
 }
@@ -209,6 +222,7 @@ function mayTell(clause: string): boolean {
   return (
     clause !== '' &&
     (PLAIN.some((pattern) => pattern.test(clause)) ||
+      PACES.some(({ telling }) => telling.test(clause)) ||
       (MAY_SAY.test(clause) &&
         SAYINGS.some(({ verb, noun, bare }) => [verb, noun, bare].some((pattern) => pattern.test(clause)))))
   );
@@ -230,6 +244,7 @@ function readClause({ sentence, clause, elsewhere }: Clause, name: string, unit:
     readBesideLast(clause, name, unit) ??
     readUnchanged(clause, name, unit) ??
     readWithoutException(clause, name, unit) ??
+    readPace(clause, name, unit) ??
     readRecord(clause);
   if (told) return { when: null, ...told, words: sentence };
   for (const { way, verb, noun, bare } of SAYINGS) {
@@ -278,6 +293,18 @@ function readUnchanged(clause: string, name: string, unit: Unit): Told | null {
   if (subject !== undefined && !isOwnSubject(subject, name, unit)) return null;
   if (base !== undefined) return { way: 'same', over: 'since', when: base, isNamed: true };
   return { way: 'same', over: /year/.test(time!) ? 'year' : 'last-part', isNamed: true };
+}
+
+/** "Turnaround has got quicker": of how long something takes it can mean nothing but that it takes less. */
+function readPace(clause: string, name: string, unit: Unit): Told | null {
+  if (unit !== 'days') return null;
+  for (const { way, telling } of PACES) {
+    const match = telling.exec(clause);
+    const subject = match?.groups!['subject'];
+    if (match && (subject === undefined || isOwnSubject(subject, name, unit)))
+      return { way, ...timeOf(match), isNamed: true };
+  }
+  return null;
 }
 
 /** "Worse every month", "the lowest of any year". */
@@ -337,12 +364,15 @@ export function isOwnSubject(subject: string, name: string, unit: Unit): boolean
   if (!isShare && isOfPersons(subject, head)) return true;
   const isMeasure = MEASURES.test(subject);
   // "Absence" of who is absent.
-  const isNamed = (word: string) => words.has(word) || (isMeasure && isInOtherForm(word, name));
+  // "Property crime" of property crimes.
+  const isNamed = (word: string) =>
+    words.has(word) || words.has(`${word}s`) || (isMeasure && isInOtherForm(word, name));
   if (!subject.split(' ').every(isNamed)) return false;
   if (isMeasure || /^time to \w+$/.test(subject)) return true;
   // "Loans per head" is the whole of it.
   if (!isShare && subject.startsWith(head) && name.startsWith(subject)) return true;
-  return !isShare && head.endsWith(subject.split(' ').at(-1)!);
+  const last = subject.split(' ').at(-1)!;
+  return !isShare && (head.endsWith(last) || head.endsWith(`${last}s`));
 }
 
 /** "Absence" of who is absent, "satisfaction" of who is satisfied. */

@@ -60,6 +60,9 @@ test.each([
   ['Households on the waiting list', 'The waiting list shortened this year', 'down'],
   ['Volunteer days', 'Highest of any year', 'up'],
   ['Volunteer days', 'Worse every month', 'worse'],
+  ['Property crimes per 1,000 residents', 'Property crime dropped in FY2024', 'down'],
+  ['Void turnaround (days)', 'Turnaround has got quicker since Q1, but is still outside target.', 'down'],
+  ['Void turnaround (days)', 'Turnaround got a little slower this quarter', 'up'],
   ['Wartezeit im Amt', 'Die Wartezeit ist gegenüber dem Vorjahr gesunken', 'down'],
 ])('of “%s”, “%s” says: %s', (name, comment, way) => {
   expect(wayOf(name, comment)).toBe(way);
@@ -68,6 +71,10 @@ test.each([
 test.each([
   ['Staff turnover', ''],
   ['Staff turnover', 'Turnover fell in Q4 at the depot.'],
+  ['Voids let in time (%)', 'Turnaround has got quicker this year'],
+  ['Void turnaround (days)', 'Repairs have got quicker this year'],
+  ['Void turnaround (days)', 'Turnaround improved but got slower this quarter'],
+  ['Property crimes solved (%)', 'Property crime dropped in FY2024'],
   ['Staff turnover', 'Turnover fell in the depot'],
   ['Staff turnover', 'Turnover fell among nurses'],
   ['Staff turnover', 'Turnover should have fallen'],
