@@ -172,6 +172,14 @@ export const commentContradicts: Rule<Record<never, never>, MessageId> = {
         ['Measure', 'Good is', 'FY2015 Actual', 'FY2016 Actual', 'FY2017 Target', 'Notes'],
         ['Property crimes per 1,000 residents', 'Low', 29.8, 26.1, 25, 'Property crime dropped in FY2016.'],
         ['Thefts per 1,000 residents', 'Low', 26.1, 29.8, 25, 'Theft dropped in FY2015.'],
+        [
+          'Households in temporary homes per 1,000',
+          'Low',
+          2.9,
+          3.6,
+          2.5,
+          'Numbers in temporary jobs fell in FY2016 but remain above the region.',
+        ],
         ['Car crimes solved (%)', 'High', 26.1, 29.8, 31, 'Car crime dropped in FY2016.'],
         ['Average days to let a home', 'Low', 31.2, 29.6, 28, 'Time to let has got quicker since FY2015.'],
         [
@@ -497,6 +505,14 @@ export const commentContradicts: Rule<Record<never, never>, MessageId> = {
           'Property crime dropped in FY2016 thanks to the new patrol.',
         ],
         [
+          'Households in temporary homes per 1,000',
+          'Low',
+          2.9,
+          3.6,
+          2.5,
+          'Numbers in temporary homes fell in FY2016 but remain above the region.',
+        ],
+        [
           'Average days to let a home',
           'Low',
           29.6,
@@ -517,6 +533,7 @@ export const commentContradicts: Rule<Record<never, never>, MessageId> = {
         ['contradicts', 'F2'],
         ['contradicts', 'F3'],
         ['contradicts', 'F4'],
+        ['contradicts', 'F5'],
       ],
     },
     {

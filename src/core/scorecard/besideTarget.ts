@@ -6,6 +6,12 @@ const BEFORE = new RegExp(`^(?:although|though|while|whilst) ${STANDS}${WHOSE}ta
 const BEHIND = new RegExp(
   `,? (?:but|yet|although|though|while|whilst) ${STANDS}${WHOSE}target(?=$|,| (?:because|as|due|owing|following|after)\\b)`,
 );
+/** ", but remain above the region": how it stands to others changes nothing of how it moved. */
+const THE_OTHERS =
+  "(?:the |our )?(?:(?:region(?:al)?|national|england|english|scotland|scottish|wales|welsh|uk|county|peers?|(?:statistical |nearest )?neighbours?'?|peer group|family group|comparators?|benchmark)(?: (?:average|median|mean|figure|rate|level|group))?|(?:average|rate|figure) (?:for|of) (?:the (?:region|country|county|peer group)|england|scotland|wales))";
+const STANDS_TO_OTHERS =
+  '(?:(?:it|this|we|performance) )?(?:(?:is|are|being|remains?|remaining|stays?) )(?:(?:still|just|slightly|well|a little|marginally) ){0,2}(?:above|over|ahead of|below|under|behind|close to|near|worse than|better than|higher than|lower than) ';
+const BEHIND_OTHERS = new RegExp(`,? (?:but|yet|although|though) ${STANDS_TO_OTHERS}${THE_OTHERS}$`);
 const AIM = `${WHOSE}target`;
 /** "..., but not enough to reach the target", ", but the backlog kept us below target". */
 const NOT_REACHED = [
@@ -26,6 +32,11 @@ const TURN = /\b(?:but|then|yet|although|though|however|while|whilst|before|unti
  */
 export function withoutStandingToTarget(plain: string): string {
   return withoutDespite(withoutTurnToTarget(plain));
+}
+
+/** The same without what it only adds on how the row stands to others. */
+export function withoutStandingToOthers(plain: string): string {
+  return plain.replace(BEHIND_OTHERS, '');
 }
 
 /** The same without what it only adds on its target. */

@@ -5,7 +5,7 @@ import { splitSentences } from '../text/splitSentences';
 import { NUMBER_WORDS } from '../text/numberWords';
 import { nameRoots } from './nameRoots';
 import { NAMED_TIME, SEASON } from './saidTime';
-import { withoutStandingToTarget } from './besideTarget';
+import { withoutStandingToOthers, withoutStandingToTarget } from './besideTarget';
 import { type DirectionElsewhere, directionElsewhere, isSubjectElsewhere } from './directionElsewhere';
 import type { Indicator, Unit } from './scorecard';
 
@@ -164,7 +164,10 @@ interface Clause {
 // The same comment stands in many rows.
 const clausesIn = remember((text): readonly Clause[] =>
   splitSentences(text).flatMap((sentence): readonly Clause[] => {
-    const folded = alone(withoutStandingToTarget(fold(sentence))).replace(LIKE_OTHERS, '');
+    const folded = alone(withoutStandingToOthers(withoutStandingToTarget(fold(sentence)))).replace(
+      LIKE_OTHERS,
+      '',
+    );
     const [plain, outcome] = folded.split(OUTCOME);
     const [, behind] = OPEN.test(folded) ? [] : folded.split(ANOTHER_CLAUSE);
     const told = outcome !== undefined && !NO_CAUSE.test(plain!) ? clauseOf(outcome) : '';
@@ -345,10 +348,16 @@ function timeOf({ 0: clause, groups }: RegExpExecArray): Pick<SaidDirection, 'ov
   return { over, when: quarter ?? month ?? last?.match(/month|quarter/)?.[0] ?? named ?? null };
 }
 
+/** Where those are whom a name counts: "households in temporary accommodation per 1,000". */
+const WHERE = /^(?:(?:the )?(?:total )?(?:number|rate) of )?\w+ (in \w+(?: \w+){0,3}?)(?=$| per\b|[(,:;]| -)/;
+
 /** Whether a subject is what the row measures. */
 export function isOwnSubject(subject: string, name: string, unit: Unit): boolean {
   if (subject === 'performance') return true;
   if (isFigureItself(subject, name, unit)) return true;
+  const whereCounted = /^(?:the )?(?:total )?numbers? (in .+)$/.exec(subject)?.[1];
+  // "Numbers in care" of the children in care, and of no more than that.
+  if (whereCounted && (unit === 'count' || unit === 'rate')) return WHERE.exec(name)?.[1] === whereCounted;
   const counted = /^(?:the )?(?:total )?numbers? (?:of )?(?=\w)/.exec(subject);
   if (counted) return isOwnSubject(subject.slice(counted[0].length), name, unit);
   const words = new Set(name.split(/\W+/));

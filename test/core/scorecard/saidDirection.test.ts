@@ -62,6 +62,12 @@ test.each([
   ['Volunteer days', 'Worse every month', 'worse'],
   ['Property crimes per 1,000 residents', 'Property crime dropped in FY2024', 'down'],
   ['Void turnaround (days)', 'Turnaround has got quicker since Q1, but is still outside target.', 'down'],
+  [
+    'Households in temporary accommodation per 1,000',
+    'Numbers in temporary accommodation fell in 2016 but remain above the region.',
+    'down',
+  ],
+  ['Children in care', 'Children in care rose this year but are still below the national average', 'up'],
   ['Void turnaround (days)', 'Turnaround got a little slower this quarter', 'up'],
   ['Wartezeit im Amt', 'Die Wartezeit ist gegenüber dem Vorjahr gesunken', 'down'],
 ])('of “%s”, “%s” says: %s', (name, comment, way) => {
@@ -71,6 +77,10 @@ test.each([
 test.each([
   ['Staff turnover', ''],
   ['Staff turnover', 'Turnover fell in Q4 at the depot.'],
+  ['Households in temporary accommodation per 1,000', 'Numbers in hotels fell in 2016'],
+  ['Households in temporary accommodation per 1,000', 'Numbers in temporary posts fell in 2016'],
+  ['Children in care', 'Children in care rose this year but are below the rise in the region'],
+  ['Households in temporary accommodation (%)', 'Numbers in temporary accommodation fell in 2016'],
   ['Voids let in time (%)', 'Turnaround has got quicker this year'],
   ['Void turnaround (days)', 'Repairs have got quicker this year'],
   ['Void turnaround (days)', 'Turnaround improved but got slower this quarter'],
