@@ -54,6 +54,29 @@ export const commentMisquotes: Rule<
   explanation: 'Says what the amount in the comment is of: another period, a part, another measure.',
   valid: [
     {
+      name: 'A change told as a noun of something else, and a figure that a clause says to be of another time or part',
+      rows: [
+        ['Indicator', 'Actual 2015/16', 'Q1 2016/17', 'Q2 2016/17', 'Target Q2 2016/17', 'Comments'],
+        [
+          'Plans issued in time (%)',
+          49.6,
+          54.7,
+          58.2,
+          62,
+          'Performance improved to 61.4% in the quarter but late data are excluded.',
+        ],
+        [
+          'Homes completed',
+          158,
+          164,
+          187,
+          200,
+          'The rise in staff from 164 to 178 came from the new scheme.',
+        ],
+        ['Flats completed', 158, 164, 187, 200, 'The rise from 164 to 187 came from the new scheme.'],
+      ],
+    },
+    {
       name: 'Counts of a part, of another time or of something else, and others of another time, measure or place',
       asOf: '2017-02-01',
       rows: [
@@ -348,6 +371,32 @@ export const commentMisquotes: Rule<
     },
   ],
   invalid: [
+    {
+      name: 'A change told as a noun, and a figure before a clause about something else',
+      rows: [
+        ['Indicator', 'Actual 2015/16', 'Q1 2016/17', 'Q2 2016/17', 'Target Q2 2016/17', 'Comments'],
+        [
+          'Plans issued in time (%)',
+          49.6,
+          54.7,
+          58.2,
+          62,
+          'Performance improved to 61.4% in the quarter but capacity remains the constraint.',
+        ],
+        [
+          'Homes completed',
+          158,
+          164,
+          187,
+          200,
+          'The rise from 164 to 178 came from the Station Road scheme.',
+        ],
+      ],
+      finds: [
+        ['misquotes', 'F2'],
+        ['misquotes', 'F3'],
+      ],
+    },
     {
       name: 'Two digits turned round before what is counted, a rate of so many, what others achieve, and a count copied',
       asOf: '2017-02-01',

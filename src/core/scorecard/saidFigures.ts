@@ -43,6 +43,10 @@ const HAS = '(?:(?<present>has|have|is|are) )?(?:(?:had|was|were|been|slightly|s
 const MOVED =
   '(?:rose|risen|fell|fallen|increased|decreased|grew|grown|climbed|dropped|declined|reduced|improved|worsened|deteriorated|slipped|dipped|cut|(?:went|gone|came|come) (?:up|down)|down';
 const FORMS: readonly RegExp[] = [
+  // "The rise from 164 to 178 came from one scheme".
+  new RegExp(
+    `^(?:the|this|an?) (?:\\w+ )?(?:rise|increase|growth|jump|fall|decrease|reduction|drop|decline|dip|improvement)(?: in ${SUBJECT})? from ${amount('from')}${THINGS} to ${amount('to')}${THINGS}${WHEN}(?: (?:is|was|came|comes|follows|followed|reflects|reflected|owes|owed|stems|stemmed|results?|resulted)\\b[^\\d]*)?$`,
+  ),
   // "Quarter 3 fell to 91.6%".
   new RegExp(`^(?:the )?(?<when>${NAMED_MOMENT}) ${HAS}${MOVED})(?: again)? to ${amount('to')}$`),
   new RegExp(
@@ -103,6 +107,13 @@ const SINCE = / since (?!(?:the )?(?:last|previous) year$).*$/;
 const IN_SPITE = /( in (?:the )?[a-z]+(?: ?[1-4])?),? (?:despite|in spite of) [^\d]{0,200}$/;
 /** ", the usual dip before Christmas". */
 const AS_USUAL = /, (?:the|an?|our|as) (?:usual|normal|typical|seasonal|customary|expected)\b[^\d,]{0,100}$/;
+/** "..., but capacity remains the constraint": a clause of its own, that neither gives nor changes a figure. */
+const BUT_BESIDES =
+  /,? (?:but|although|though|however) (?!(?:it|this|that|these|they|we|there|still|not|only|now|all|some|most|many|both|more|less|fewer|then)\b)(?:the |our |an? )?[a-z'-]+(?: [a-z'-]+){0,3}? (?:remains?|continues?|is|are|has|have)\b[^\d]*$/;
+/** What may tell that the figure is of another time, of a part, or counted otherwise. */
+const NAMES_ANOTHER = new RegExp(
+  `\\b(?:figures?|results?|data|rates?|performance|outturn|scores?|totals?|numbers?|levels?|trend|since|then|until|before|after|now|current\\w*|latest|recent\\w*|provisional|includ\\w*|exclud\\w*|counted|revised|restated|estimated?|part|years?|quarters?|months?|weeks?|${MONTHS.join('|').toLowerCase()})\\b`,
+);
 const EMPTY =
   /\b(?:the|our|overall|total|average|mean|median|of|in|for|number|rate|percentage|proportion|level|share|and)\b/g;
 const GENERIC = /^(?:performance|result|outturn|figure|actual|score|it|this|we)?$/;
@@ -140,7 +151,7 @@ const clausesIn = remember((text): readonly Clause[] =>
 );
 
 function findClause(sentence: string, at: number): readonly Clause[] {
-  const plain = withoutTurnToTarget(fold(sentence))
+  const plain = withoutClauseBeside(withoutTurnToTarget(fold(sentence)))
     .replace(/\bcompared (?:with|to)\b/g, 'against')
     .replace(SO_FAR, 'ytd')
     .replace(IN_SPITE, '$1')
@@ -155,6 +166,11 @@ function findClause(sentence: string, at: number): readonly Clause[] {
   const isCut = share && isOfThingsAlone(share.groups!['things']!) && (at > 0 || clause !== plain);
   if (!told && !lead && !money && (!share || isCut)) return [];
   return [{ sentence, told, lead, money, share: isCut ? null : share }];
+}
+
+function withoutClauseBeside(plain: string): string {
+  const [besides] = BUT_BESIDES.exec(plain) ?? [];
+  return besides === undefined || NAMES_ANOTHER.test(besides) ? plain : plain.slice(0, -besides.length);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

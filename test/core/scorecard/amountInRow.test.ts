@@ -50,6 +50,26 @@ test.each<[...(typeof FALLS | typeof TURNOVER | readonly [string, readonly Cell[
   [...GRANTS, '£79,500 has gone to 31 clubs.', '£79,500 for 76200'],
   [...GRANTS, '£68,400 was given to 31 clubs.', null],
 
+  // From one to another, told as a noun, and beside a clause that is about something else.
+  [...FALLS, 'The fall from 648 to 632 came from new beds.', '632 for 623'],
+  [
+    ...PITCHES,
+    'The increase in pitches hired from 2,410 to 2,653 reflects the new lights.',
+    '2,653 for 2563',
+  ],
+  [...FALLS, 'The fall from 648 to 623 came from new beds.', null],
+  [...FALLS, 'The fall in slips from 648 to 597 came from new beds.', null],
+  [...FALLS, 'A fall from 648 to 632 in May came from new beds.', null],
+  [
+    ...TURNOVER,
+    'Turnover fell to 11.9% in the year but recruitment remains the constraint.',
+    '11.9% for 12.7',
+  ],
+  [...TURNOVER, 'Turnover fell to 11.9% this year, although two posts are vacant.', '11.9% for 12.7'],
+  [...TURNOVER, 'Turnover fell to 11.9% in the year but has risen since.', null],
+  [...TURNOVER, 'Turnover fell to 11.9% in the year but the figure is provisional.', null],
+  [...TURNOVER, 'Turnover fell to 11.9% in the year but agency staff are excluded.', null],
+
   // What the row holds, rounded.
   [...FALLS, 'Fell from 648 to 623.', null],
   [...FALLS, 'Down from 650 to 620.', null],
