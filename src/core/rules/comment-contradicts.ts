@@ -124,6 +124,13 @@ export const commentContradicts: Rule<Record<never, never>, MessageId> = {
         ['Number of fines', 500, 520, '20 more than last year, up from 500.'],
         ['Number of calls', 500, 520, 'An average of 3 days, down from 12 hours.'],
         ['Number of letters', 500, 520, 'The centre has 18 desks, down from 1 May in two steps.'],
+        ['Number of fees', 500, 520, 'Reduced from 346 in August to 341 in September.'],
+        ['Number of desks', 500, 520, 'Rose from 500 to 1,238 places.'],
+        ['Number of talks', 500, 520, 'Income rose from £900 to £1.2m.'],
+        ['Number of tours', 500, 520, 'Hours reduced from 9 to 12 in May.'],
+        ['Number of walks', 500, 520, 'The wait fell from 8 weeks to 12 days.'],
+        ['National position', 14, 18, 'Fell from 14 to 18.'],
+        ['Quartile', 2, 3, 'Fell from 2 in May to 3 in June.'],
         ['Number of meals', 500, 520, 'Up 20 on 2015, which was up from 480.'],
       ],
     },
@@ -479,6 +486,18 @@ export const commentContradicts: Rule<Record<never, never>, MessageId> = {
       finds: [['contradicts', 'G4']],
     },
     {
+      name: 'From one month to the next, which is the year so far as well',
+      rows: [
+        ['Indicator', 'Jul 2016', 'Aug 2016', 'Sep 2016', 'YTD Sep 2016', 'Plan', 'Comments'],
+        ['Beds occupied', 333, 341, 346, 346, 310, 'Beds occupied reduced from 341 in August to 346 since.'],
+        ['Beds free', 346, 345, 341, 341, 380, 'The rise from 345 to 341 came from the new ward.'],
+      ],
+      finds: [
+        ['contradicts', 'G2'],
+        ['contradicts', 'G3'],
+      ],
+    },
+    {
       name: 'A latest value beside the previous one that goes the other way',
       rows: [
         ['Measure', 'Good is', 'Baseline', 'Previous value', 'Latest value', 'Target', 'Comment'],
@@ -592,11 +611,20 @@ export const commentContradicts: Rule<Record<never, never>, MessageId> = {
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Comments'],
         ['Weeks to let a home', 34, 36, 'Homes took 35.9 weeks, down from 33.1 weeks in spring.'],
         ['Number of visits', 500, 520, 'The year ended with 1,238 visits (up on the 1,251 of 2014).'],
+        [
+          'Number of calls',
+          500,
+          520,
+          'Calls at the desk reduced from 341 in August to 346 in September; a desk opens.',
+        ],
+        ['Number of letters', 500, 520, 'There was an increase from 31 to 28% this year.'],
         ['Number of fines', 500, 520, '520, up from 500.'],
       ],
       finds: [
         ['itself', 'D2'],
         ['itself', 'D3'],
+        ['itself', 'D4'],
+        ['itself', 'D5'],
       ],
     },
     {
@@ -909,8 +937,8 @@ function* sayOfComment(indicator: Indicator, others: readonly OtherColumn[]): Ge
 
 /** What a comment says of two figures of its own, whatever stands in the row. */
 function* sayTurned(indicator: Indicator): Generator<Fact<'itself'>> {
-  const { comment } = indicator;
-  const [turned] = comment ? findTurnedComparisons(comment.text) : [];
+  const { comment, name } = indicator;
+  const [turned] = comment ? findTurnedComparisons(comment.text, name) : [];
   if (!turned) return;
   const { words, figure, other, isMore } = turned;
   yield {

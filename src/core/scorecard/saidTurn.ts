@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { splitSentences } from '../text/splitSentences';
 import type { Change } from './changes';
-import { comparePeriods } from './period';
+import { comparePeriods, isToDate } from './period';
 import { AMOUNT, isOfUnit, readAmount, UNIT } from './saidAmount';
 import type { Indicator, Value } from './scorecard';
 import { unsoundFigures } from './soundness';
@@ -9,13 +9,17 @@ import { unsoundFigures } from './soundness';
 const UP = 'rose|risen|rising|increased|increasing|grew|grown|growing|climbed|went up|gone up|up';
 const DOWN = 'fell|fallen|falling|decreased|decreasing|reduced|went down|gone down|came down|down';
 const again = (name: string) => AMOUNT.replace('?<amount>', `?<${name}>`);
-/** "Has fallen from 97 to 104". */
+const noun = (nouns: string) => `(?:the|this|an?) (?:\\w+ )?(?:${nouns})(?: in \\w+(?: \\w+){0,2}?)?`;
+/** "Has fallen from 97 to 104", "the reduction from 341 in August to 346". */
 const FROM_TO = new RegExp(
-  `(?:^| )(?:(?<up>${UP})|(?:${DOWN}))(?: \\w+ly| again| back)? from ${again('from')}${UNIT}(?: \\w+){0,2}? to ${again('to')}${UNIT.replace('?<unit>', '?<toUnit>')}(?! of)`,
+  `(?:^| )(?:(?<up>${UP}|${noun('rise|increase')})|(?:${DOWN}|${noun('fall|reduction|decrease')}))(?: \\w+ly| again| back)? from ${again('from')}${UNIT}(?: \\w+){0,2}? to ${again('to')}${UNIT.replace('?<unit>', '?<toUnit>')}(?! of)`,
 );
 // How good it is, another one's figure, or one that was changed.
 const OPEN =
   /\b(?:performance|rank\w*|place|position|quartile|national\w*|england|average|peers?|targets?|limit|forecast|restated|revised|not|no longer)\b/;
+
+/** Of places the lower number is the higher. */
+const OF_PLACES = /\b(?:rank\w*|league|quartile|decile|position)\b/i;
 
 /** A change that went the other way than a comment's words say. */
 export interface Opposite extends Change {
@@ -24,27 +28,36 @@ export interface Opposite extends Change {
 
 /** A change between two of the row's actuals that its comment tells with their figures and calls a fall for a rise. */
 export function findTurnedWord(indicator: Indicator): Opposite | null {
+  if (OF_PLACES.test(indicator.name)) return null;
   for (const words of splitSentences(indicator.comment?.text ?? '')) {
     const plain = fold(words);
     const groups = FROM_TO.exec(plain)?.groups;
     if (!groups || OPEN.test(plain)) continue;
     const { up, from, unit, to, toUnit } = groups;
-    const [before, after] = [
-      figureSaid(indicator, from!, unit ?? toUnit),
-      figureSaid(indicator, to!, toUnit ?? unit),
+    const [befores, afters] = [
+      figuresSaid(indicator, from!, unit ?? toUnit),
+      figuresSaid(indicator, to!, toUnit ?? unit),
     ];
-    if (!before || !after || comparePeriods(before.column.period, after.column.period) >= 0) continue;
+    const isInOrder = befores.every((one) =>
+      afters.every((other) => comparePeriods(one.column.period, other.column.period) < 0),
+    );
+    const [before, after] = [
+      befores.at(-1),
+      afters.find(({ column }) => !isToDate(column.period)) ?? afters[0],
+    ];
+    if (!before || !after || !isInOrder) continue;
     if (before.number! < after.number! !== (up !== undefined)) return { before, after, words };
   }
   return null;
 }
 
-/** The one actual that an amount is. */
-function figureSaid(indicator: Indicator, amount: string, unit = ''): Value | null {
+/** The actuals that an amount is, in order: that of a month may be that of the year so far as well. */
+function figuresSaid(indicator: Indicator, amount: string, unit = ''): readonly Value[] {
   const said = isOfUnit(amount, unit.trim(), indicator.unit) ? readAmount(amount, '') : null;
   const unsound = unsoundFigures(indicator);
-  const own = indicator.values.filter(
-    (value) => value.column.field === 'actual' && value.number === said?.number && !unsound.has(value),
-  );
-  return own.length === 1 ? own[0]! : null;
+  return indicator.values
+    .filter(
+      (value) => value.column.field === 'actual' && value.number === said?.number && !unsound.has(value),
+    )
+    .sort((a, b) => comparePeriods(a.column.period, b.column.period));
 }
