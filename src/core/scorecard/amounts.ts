@@ -11,6 +11,26 @@ export interface Amount {
   readonly label: string;
 }
 
+/** A row of a table with the column that is learnt. */
+export interface AmountRow {
+  /** What it begins with; empty where nothing does. */
+  readonly name: string;
+  /** Its figure in the column that is learnt. */
+  readonly own: Amount;
+  /** The figures beside it, column by column. */
+  readonly amounts: ReadonlyMap<number, Amount>;
+  /** What it says in words, column by column, folded. */
+  readonly words: readonly string[];
+}
+
+/** A column that is headed as one of differences, shares or means. */
+export interface DifferenceTable {
+  readonly kind: 'difference' | 'share' | 'mean';
+  readonly label: string;
+  readonly column: number;
+  readonly rows: readonly AmountRow[];
+}
+
 /** A figure in a column of differences or shares, of any table, that does not follow from others as those of other rows do. */
 export interface AmountAstray {
   /** The first less the second; that as a share of the second; the first as a share of the second, or of a whole that is the same in all rows; the mean of all from the first to the second. */

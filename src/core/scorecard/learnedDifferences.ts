@@ -1,27 +1,8 @@
 import { groupBy } from '../text/groupBy';
-import type { Amount, AmountAstray } from './amounts';
+import type { Amount, AmountAstray, AmountRow, DifferenceTable } from './amounts';
 import { tellsHow } from './partsExplained';
 import { findMeansAstray } from './learnedMeans';
 import { isSlipOfDigits } from './slipOfDigits';
-
-export interface AmountRow {
-  /** What it begins with; empty where nothing does. */
-  readonly name: string;
-  /** Its figure in the column that is learnt. */
-  readonly own: Amount;
-  /** The figures beside it, column by column. */
-  readonly amounts: ReadonlyMap<number, Amount>;
-  /** What it says in words, column by column, folded. */
-  readonly words: readonly string[];
-}
-
-/** A column that is headed as one of differences, shares or means. */
-export interface DifferenceTable {
-  readonly kind: 'difference' | 'share' | 'mean';
-  readonly label: string;
-  readonly column: number;
-  readonly rows: readonly AmountRow[];
-}
 
 interface Way {
   readonly form: 'difference' | 'change' | 'share';

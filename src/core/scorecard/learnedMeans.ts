@@ -1,5 +1,4 @@
-import type { Amount, AmountAstray } from './amounts';
-import type { AmountRow, DifferenceTable } from './learnedDifferences';
+import type { Amount, AmountAstray, AmountRow, DifferenceTable } from './amounts';
 import { tellsHow } from './partsExplained';
 import { isSlipOfDigits } from './slipOfDigits';
 

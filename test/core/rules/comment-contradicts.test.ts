@@ -113,7 +113,7 @@ testExamples(commentContradicts, {
         ['Carbon emissions', 'tonnes', 31, 36, 35, 30, 'Emissions rose from 2014/15 to 2015/16.'],
         ['Staff turnover', '%', 31, 36, 35, 30, 'The number rose on 2015/16.'],
         ['Complaints per 1,000 homes', 'rate', 31, 36, 35, 30, 'The number rose on 2015/16.'],
-        ['Number of visits', 'number', 31, 36, 35, 40, 'Gym members rose from 35 to 31.'],
+        ['Number of visits', 'number', 31, 36, 35, 40, 'Gym members rose from 31 to 35.'],
         ['Number of loans', 'number', 31, 36, 35, 40, 'Loans fell from 36 to 35, back from a peak.'],
         ['Days to let a home', 'days', 31, 36, 38, 30, 'Performance fell from 36 to 38.'],
         ['Number of permits', 'number', 31, 36, 38, 30, 'Target reduced from 36 to 38 places.'],
