@@ -1,5 +1,4 @@
-import type { Amount } from '../scorecard/amounts';
-import type { AmountRow, DifferenceTable } from '../scorecard/amounts';
+import type { Amount, AmountRow, DifferenceTable } from '../scorecard/amounts';
 import { readPlainNumber } from '../scorecard/plainNumber';
 import { type Cell, type Grid, showsSomething } from '../sheet/grid';
 import { fold, oneLine } from '../text/fold';

@@ -10,6 +10,7 @@ import { readRelativeTarget } from './relative';
 import { figuresInCell } from '../scorecard/twoFigures';
 import { fold, oneLine } from '../text/fold';
 import { MONTH_STEM } from '../text/months';
+import { NUMBER_WORDS } from '../text/numberWords';
 
 /** What the text of a figure says. */
 export type Figure = Pick<
@@ -201,13 +202,12 @@ function readPlain(text: string): Figure | null {
 }
 
 const FEW_IN_WORDS = /^((?:less|fewer) than|under|below) (three|four|five|six|seven|eight|nine|ten)\b/;
-const IN_WORDS = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "Fewer than five", as small numbers are told in words. */
 function withDigits(folded: string): string {
   return folded.replace(
     FEW_IN_WORDS,
-    (_, bound: string, number: string) => `${bound} ${IN_WORDS.indexOf(number) + 3}`,
+    (_, bound: string, number: string) => `${bound} ${NUMBER_WORDS.get(number)!}`,
   );
 }
 

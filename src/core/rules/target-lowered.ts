@@ -138,31 +138,33 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
       ? 'There is no column of past targets, that is, of targets for a year that has an actual.'
       : null),
   *check({ scorecard, tally }) {
-    const easedOfLate = areSeldomEased(tally)
-      ? scorecard.indicators.flatMap((one) => easedIn(one) ?? [])
-      : [];
-    for (const { indicator, first, past } of easedOfLate) {
-      if (!isWorthAsking({ indicator, first, past })) continue;
-      yield {
-        messageId: 'lowered',
-        data: {
-          Figure: capitalise(nameFigure(first)),
-          target: first.text,
-          pastYear: nameYear(past),
-          past: past.text,
-          better: betterIs(indicator.polarity),
-        },
-        cell: first.cell,
-        cells: [past.cell, first.cell],
-        indicator,
-      };
-    }
+    const areAsked = areSeldomEased(tally);
     for (const indicator of scorecard.indicators) {
-      const fact = loweredNext(indicator);
-      if (fact) yield fact;
+      const facts = [areAsked ? loweredOfLate(indicator) : null, loweredNext(indicator)];
+      for (const fact of facts) if (fact) yield fact;
     }
   },
 };
+
+/** What is said of the last of two targets that are over. */
+function loweredOfLate(indicator: Indicator): Fact<'lowered'> | null {
+  const { first, past } = easedIn(indicator) ?? {};
+  if (!first || !past || ON_TARGETS.test(indicator.comment?.text ?? '')) return null;
+  if (isInflation(indicator, past, first) || isNegligible(first, past)) return null;
+  return {
+    messageId: 'lowered',
+    data: {
+      Figure: capitalise(nameFigure(first)),
+      target: first.text,
+      pastYear: nameYear(past),
+      past: past.text,
+      better: betterIs(indicator.polarity),
+    },
+    cell: first.cell,
+    cells: [past.cell, first.cell],
+    indicator,
+  };
+}
 
 /** What is said of the targets to come. */
 function loweredNext(indicator: Indicator): Fact<'lowered' | 'loweredForGood'> | null {
@@ -194,7 +196,6 @@ function loweredNext(indicator: Indicator): Fact<'lowered' | 'loweredForGood'> |
 
 /** The targets of the last two years of a row, where both are over. */
 interface TwoPast {
-  readonly indicator: Indicator;
   readonly first: Value;
   readonly past: Value;
 }
@@ -236,14 +237,6 @@ function easedIn(indicator: Indicator): TwoPast | null {
   return two && isWorse(indicator.polarity, two.first, two.past) ? two : null;
 }
 
-function isWorthAsking({ indicator, first, past }: TwoPast): boolean {
-  return (
-    !ON_TARGETS.test(indicator.comment?.text ?? '') &&
-    !isInflation(indicator, past, first) &&
-    !isNegligible(first, past)
-  );
-}
-
 function twoPastOf(indicator: Indicator): TwoPast | null {
   if (indicator.series.past.length < 2 || !isWayKnown(indicator) || !areFarOff(indicator)) return null;
   const unsound = unsoundFigures(indicator);
@@ -251,7 +244,7 @@ function twoPastOf(indicator: Indicator): TwoPast | null {
     .filter(({ column }) => !isPartOfYear(column.period))
     .slice(-2);
   if (past?.number == null || first?.number == null || unsound.has(past) || unsound.has(first)) return null;
-  return yearsBetween(past.column.period, first.column.period) === 1 ? { indicator, first, past } : null;
+  return yearsBetween(past.column.period, first.column.period) === 1 ? { first, past } : null;
 }
 
 /** How many years lie between a report and what it calls its ambition. */

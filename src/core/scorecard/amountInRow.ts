@@ -17,7 +17,7 @@ import {
 } from './saidAmount';
 import { type SaidFigures, saidFigures } from './saidFigures';
 import type { Indicator, Value } from './scorecard';
-import { baselineOf, latestComparators, latestValueOf } from './series';
+import { actualOfKindBefore, baselineOf, latestComparators, latestValueOf } from './series';
 import { unsoundFigures } from './soundness';
 import { turnedRound } from './turnedDigits';
 
@@ -258,7 +258,9 @@ const OF_QUARTER = /^(?:(?:this )?quarter(?: [1-4])?|q[1-4])$/;
 const LEAST_COPIED = 100;
 
 function isAsBefore(value: Value, indicator: Indicator): boolean {
-  return value.number! >= LEAST_COPIED && figureBefore(value, indicator)?.number === value.number;
+  return (
+    value.number! >= LEAST_COPIED && actualOfKindBefore(value, indicator.values)?.number === value.number
+  );
 }
 
 function withoutTargets({ values, remarks = [] }: Indicator): Pick<Indicator, 'values' | 'remarks'> {
@@ -272,19 +274,11 @@ function besideMisquoted(indicator: Indicator, { to, from, target, when }: SaidF
   const actual = latestActuals(indicator, when).find(isNow);
   const said = from ?? target;
   if (!actual || !said || isFigure(said, figures, false)) return null;
-  const value = from ? figureBefore(actual, indicator) : targetOf(actual, indicator);
+  const value = from ? actualOfKindBefore(actual, indicator.values) : targetOf(actual, indicator);
   if (value?.number == null || unsoundFigures(indicator).has(value)) return null;
   const isThatTime = from && when !== null && isPartOfYear(actual.column.period) === /q/.test(when);
   const apart = apartOf(said.number, value.number);
   return isTurned(value, said, [1]) || (isThatTime && apart <= mostAlone) ? { value, said } : null;
-}
-
-/** The actual of the same kind before one. */
-function figureBefore({ column: { period } }: Value, { values }: Indicator): Value | undefined {
-  return values
-    .filter(({ column }) => column.field === 'actual' && column.period?.kind === period?.kind)
-    .sort((a, b) => comparePeriods(a.column.period, b.column.period))
-    .findLast((value) => comparePeriods(value.column.period, period) < 0);
 }
 
 /** The latest actuals that a comment may be about, the year's and that of its latest part: those of the time it names. */

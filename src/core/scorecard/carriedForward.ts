@@ -26,11 +26,7 @@ const EXPLAINS =
 export function findCarriedForward(indicator: Indicator): CarriedForward | null {
   const { values, comment, isCumulative } = indicator;
   if (values.length < LEAST_CARRIED || isCumulative) return null;
-  const points = values.filter(
-    ({ column: { field, period }, number, place }) =>
-      field === 'actual' && number !== null && place === 'own' && isShortOfYear(period) && !isToDate(period),
-  );
-  points.sort((a, b) => (placeInTime(a) ?? 0) - (placeInTime(b) ?? 0));
+  const points = partsInOrder(values);
   const last = points.at(-1);
   if (!last || points.length < LEAST_CARRIED || !areInARow(points)) return null;
   const first = points.findLastIndex((value) => !isSameStored(value, last)) + 1;
@@ -41,6 +37,20 @@ export function findCarriedForward(indicator: Indicator): CarriedForward | null 
   if (points.some((value) => unsound.has(value)) || alike.some(({ isFormula }) => isFormula)) return null;
   if ((target && isSameFigure(last, target)) || isOnceAYear(indicator)) return null;
   return EXPLAINS.test(comment?.text ?? '') ? null : { alike, before };
+}
+
+/** A row's own figures of months or quarters, by time. */
+function partsInOrder(values: readonly Value[]): readonly Value[] {
+  return values
+    .filter(
+      ({ column: { field, period }, number, place }) =>
+        field === 'actual' &&
+        number !== null &&
+        place === 'own' &&
+        isShortOfYear(period) &&
+        !isToDate(period),
+    )
+    .sort((a, b) => (placeInTime(a) ?? 0) - (placeInTime(b) ?? 0));
 }
 
 function placeInTime({ column }: Value): number | null {
@@ -78,13 +88,7 @@ export function findStandingTotal(indicator: Indicator): readonly [before: Value
   const { values, comment, unit, isCumulative } = indicator;
   if (!isCumulative || unit === 'percentage' || unit === 'days' || NOTHING_ADDED.test(comment?.text ?? ''))
     return null;
-  const points = values
-    .filter(({ column: { field, period }, number, place }) => {
-      return (
-        field === 'actual' && number !== null && place === 'own' && isShortOfYear(period) && !isToDate(period)
-      );
-    })
-    .sort((a, b) => (placeInTime(a) ?? 0) - (placeInTime(b) ?? 0));
+  const points = partsInOrder(values);
   const [before, latest] = points.slice(-2);
   if (!before || !latest || latest.isFormula || !areInARow([before, latest])) return null;
   if (latest.number! < LEAST_STILL || !isSameFigure(before, latest)) return null;

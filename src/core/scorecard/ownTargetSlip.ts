@@ -2,6 +2,7 @@ import { BY_CHANCE, BY_PLAN, SEASONAL } from './amountsThatVary';
 import { comparePeriods } from './period';
 import type { PartSlip } from './partSlip';
 import type { Indicator, Value } from './scorecard';
+import { actualOfKindBefore } from './series';
 import { timesApart } from './timesApart';
 
 /** How far from its own target a figure may lie with its point in place, and one that may be a large scheme's. */
@@ -31,7 +32,7 @@ export function findOwnTargetSlip({ unit, name }: Indicator, row: readonly Value
   const isCounted = unit === 'count' || unit === 'unknown';
   if (isCounted && value.number! < LEAST_COUNTED) return null;
   if (unit === 'percentage' && value.number! < LEAST_POINTS) return null;
-  const [target, before] = [ownTargetOf(value, others), actualBefore(value, others)];
+  const [target, before] = [ownTargetOf(value, others), actualOfKindBefore(value, others)];
   if (!target || !before) return null;
   const mayBeScheme = BY_PLAN.test(name) || SEASONAL.test(name) || BY_CHANCE.test(name);
   const near = mayBeScheme ? VERY_NEAR : NEAR;
@@ -50,19 +51,6 @@ function ownTargetOf({ column: { period } }: Value, others: readonly Value[]): V
       column.period?.kind === period!.kind &&
       comparePeriods(column.period, period) === 0,
   );
-}
-
-/** The latest actual before it that is of as long a time. */
-function actualBefore({ column: { period } }: Value, others: readonly Value[]): Value | undefined {
-  return others
-    .filter(
-      ({ column }) =>
-        column.field === 'actual' &&
-        column.period?.kind === period!.kind &&
-        comparePeriods(column.period, period) < 0,
-    )
-    .sort((a, b) => comparePeriods(a.column.period, b.column.period))
-    .at(-1);
 }
 
 /** Whether a figure is about what was reached before, or has come on from there towards its target. */

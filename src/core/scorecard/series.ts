@@ -45,6 +45,18 @@ export function latestValueOf(values: readonly Value[]): Value | null {
   );
 }
 
+/** Of some figures the latest actual before one that is of as long a time; null where there is none. */
+export function actualOfKindBefore({ column: { period } }: Value, values: readonly Value[]): Value | null {
+  return latestValueOf(
+    values.filter(
+      ({ column }) =>
+        column.field === 'actual' &&
+        column.period?.kind === period?.kind &&
+        comparePeriods(column.period, period) < 0,
+    ),
+  );
+}
+
 /** Sorts figures by their times; "Current" comes after "Last year". */
 export function compareTimes(
   { column: a }: Pick<Value, 'column'>,

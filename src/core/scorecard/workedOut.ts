@@ -134,9 +134,8 @@ function* pairs({ values }: Indicator): Generator<readonly [number, number]> {
   const all = [...values.keys()];
   // Beside so many months it is of the year that a change is given.
   const ofYears = all.filter((index) => !isMonthOrQuarter(values[index]!));
-  const positions = (all.length > mostColumns ? [...ofYears, ...all] : all)
-    .filter((index, at, some) => some.indexOf(index) === at)
-    .slice(0, mostColumns);
+  const inTurn = all.length > mostColumns ? new Set([...ofYears, ...all]) : all;
+  const positions = [...inTurn].slice(0, mostColumns);
   for (const first of positions) {
     const { field } = values[first]!.column;
     for (const second of positions) {

@@ -27,6 +27,7 @@ export function polarityOfRow(
     set: setPolarities.size > 0 ? (setPolarities.get(fold(name)) ?? null) : null,
     columnText: polarityWords,
     comment: row.comment?.text ?? '',
+    isRated: row.remarks?.some(({ role }) => role === 'status') ?? false,
     // Of several bodies each goes its own way.
     figures: () => ({
       baseline: row.series.bodies ? null : (baselineOf(row)?.number ?? null),

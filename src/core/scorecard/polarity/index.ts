@@ -20,7 +20,9 @@ export interface PolarityEvidence {
   /** The row's cell in a polarity column. */
   readonly columnText?: string | null;
   readonly comment?: string;
-  /** The row's figures, which are looked at only where nothing else tells. */
+  /** Whether a status rates the row, which may deny what the name tells; it may unless given. */
+  readonly isRated?: boolean;
+  /** The row's figures, which are looked at only where nothing else tells, or where they may deny it. */
   readonly figures: () => Figures;
 }
 
@@ -79,8 +81,11 @@ export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
 }
 
 /** Whether all targets go against what words of a name tell, and the status of the one that is over bears them out. */
-function isDenied({ polarity, isStated }: NamePolarity, { figures }: PolarityEvidence): boolean {
-  if (isStated || polarity === 'range') return false;
+function isDenied(
+  { polarity, isStated }: NamePolarity,
+  { isRated = true, figures }: PolarityEvidence,
+): boolean {
+  if (isStated || polarity === 'range' || !isRated) return false;
   const { baseline, targets, judged = null } = figures();
   if (judged?.isMet == null) return false;
   const way = polarityFromAll(baseline, targets, judged);
