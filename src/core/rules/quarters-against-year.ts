@@ -33,6 +33,19 @@ export const quartersAgainstYear: Rule<Record<never, never>, MessageId> = {
   explanation: 'Says how the year is worked out, or what was put right after the quarters had been reported.',
   valid: [
     {
+      name: 'The latest three months beside the year to date, which began before them',
+      asOf: '2017-01-20',
+      rows: [
+        ['Indicator', 'Oct-16', 'Nov-16', 'Dec-16', 'Year to date 2016', 'Target 2016', 'Comments'],
+        ['Percentage of calls answered', 91, 92, 93, 92, 90, null],
+        ['Percentage of homes let in time', 81, 82, 83, 82, 88, null],
+        ['Percentage of letters answered', 71, 72, 70, 71, 80, null],
+        ['Percentage of permits issued in time', 95, 96, 97, 96, 95, null],
+        ['Number of bins missed', 31, 29, 30, 361, 400, null],
+        ['Number of visits to pools', 1500, 1400, 1200, 18100, 17000, null],
+      ],
+    },
+    {
       name: 'What adds up, what there is at the end, what counts from the beginning, averages',
       asOf: '2017-05-01',
       rows: [

@@ -54,7 +54,7 @@ function yearsOf(
       whole: columns.indexOf(whole),
       parts: filled.map((column) => columns.indexOf(column)),
       kind,
-      areAll: filled.length === MANY[kind] || (isSoFar && runOn(filled)),
+      areAll: filled.length === MANY[kind] || (isSoFar && runOn(filled, whole)),
     };
   });
 }
@@ -126,12 +126,22 @@ function areOneEach(parts: readonly FigureColumn[]): boolean {
   return parts.every(({ period }, k) => k === 0 || comparePeriods(period, parts[k - 1]!.period) !== 0);
 }
 
-/** Whether they begin with the first of the year and leave none out. */
-function runOn(parts: readonly FigureColumn[]): boolean {
+/** Whether they begin with the first of the year and leave none out: three months beside a year to date may be the latest. */
+function runOn(parts: readonly FigureColumn[], whole: FigureColumn): boolean {
   const numbers = parts.map(({ period }) => period!.part!);
   const isMonths = parts[0]!.period!.kind === 'month';
   return (
-    (isMonths || numbers[0] === 1) &&
+    (isMonths ? beginsYear(numbers[0]!, whole) : numbers[0] === 1) &&
     numbers.every((number, k) => k === 0 || number === (numbers[k - 1]! % (isMonths ? 12 : 99)) + 1)
   );
+}
+
+const JANUARY = 1;
+const APRIL = 4;
+
+/** Whether a year that is named can begin with a month; one that is not named may be a calendar year or a council's. */
+function beginsYear(month: number, { period }: FigureColumn): boolean {
+  if (period?.firstMonth !== undefined) return month === period.firstMonth;
+  if (period?.year == null) return month === JANUARY || month === APRIL;
+  return month === (period.text.includes('/') ? APRIL : JANUARY) || (isToDate(period) && month === APRIL);
 }
